@@ -1,0 +1,48 @@
+using ConceptLib.Definitions.Model;
+
+namespace ConceptLib.Definitions.Binding;
+
+/// <summary>What the build says about a library: reduced to a value before anything is read.</summary>
+/// <param name="Namespace">Stated in the project: wins over <c>library.yaml</c>. Null: not stated.</param>
+/// <param name="DefaultNamespace">Used when neither states one: the project's root namespace.</param>
+/// <param name="DefaultId">The library's id when <c>library.yaml</c> states none: from the assembly's name.</param>
+/// <param name="DocumentationLanguage">The language of the C# documentation, or null for the library's default language.</param>
+public sealed record LibraryOptions(
+    string? Namespace,
+    string DefaultNamespace,
+    string DefaultId,
+    bool IsPublic,
+    string? DocumentationLanguage);
+
+/// <summary>The library as a whole, bound: what the header of the packed form and the root of the generated code say.</summary>
+/// <param name="Languages">BCP 47 tags; the default language first.</param>
+/// <param name="RelationTypes">Those of the library's own; the built-in ones are known to both sides.</param>
+public sealed record BoundLibrary(
+    string Id,
+    string Namespace,
+    BoundText? Title,
+    BoundText? Description,
+    EquatableArray<string> Languages,
+    int DocumentationLanguage,
+    string? License,
+    string? BaseIri,
+    string? Version,
+    bool IsPublic,
+    EquatableArray<BoundKind> Kinds,
+    EquatableArray<BoundRelationType> RelationTypes);
+
+/// <summary>A kind: a C# class.</summary>
+public sealed record BoundKind(string Id, string Identifier, BoundText? Description, EquatableArray<BoundAttributeDeclaration> Attributes);
+
+/// <summary>An attribute: a C# property. <paramref name="Values"/> are the members of its enumeration: value as written, and C# identifier.</summary>
+public sealed record BoundAttributeDeclaration(
+    string Name,
+    string Identifier,
+    AttributeType Type,
+    bool IsList,
+    bool IsRequired,
+    BoundText? Description,
+    EquatableArray<BoundVariable> Values);
+
+/// <summary>A relation type of the library's own.</summary>
+public sealed record BoundRelationType(string Id, string Inverse, string Identifier, BoundText? Description);

@@ -1,0 +1,6 @@
+namespace ConceptLib.Definitions;
+
+public static partial class Rules
+{
+    private static IEnumerable<Rule> References => [];
+}
