@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace ConceptLib.Definitions.Packing;
+
+/// <summary>Packs a bucket: its index, and its records cut into pages.</summary>
+public static class BucketPacker
+{
+    /// <summary>The most buckets a library has for its concepts.</summary>
+    public const int MaximumForConcepts = 256;
+
+    /// <summary>The most buckets a library has for its sources, its agents, its events.</summary>
+    public const int MaximumForOthers = 32;
+
+    private const int RecordsPerBucket = 64;
+
+    /// <summary>The count of buckets for a table of <paramref name="records"/>: a power of two, at most <paramref name="maximum"/>.</summary>
+    public static int CountFor(int records, int maximum) => PowerOfTwo.AtOrAbove(records, RecordsPerBucket, maximum);
+
+    /// <summary>The bucket of the record whose id has this hash.</summary>
+    public static int BucketOf(uint hash, int buckets) => (int)(hash & (uint)(buckets - 1));
+
+    /// <summary>Packs the records of one bucket.</summary>
+    /// <param name="records">In any order; no two with the same id.</param>
+    /// <param name="languageCount">Languages of the library, the default included.</param>
+    public static PackedBucketText Pack(IEnumerable<PackedRecord> records, int languageCount)
+    {
+        PackedRecord[] slots = [.. records];
+        Array.Sort(slots, static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+
+        StringBuilder index = new();
+        AppendSlots(index, slots);
+        PackedDigits.AppendFixed(index, (ulong)languageCount, 2);
+        List<PackedPage> pages = [];
+        for (int section = 0; section < languageCount; section++)
+        {
+            AppendSection(index, pages, slots, section);
+        }
+
+        foreach (PackedRecord slot in slots)
+        {
+            index.Append(slot.Id);
+        }
+
+        return new(index.ToString(), pages.ToEquatableArray(), slots.Select(static slot => slot.Id).ToEquatableArray());
+    }
+
+    private static void AppendSlots(StringBuilder index, PackedRecord[] slots)
+    {
+        uint[] hashes = Array.ConvertAll(slots, static slot => slot.Hash);
+        int[] cells = OpenAddressing.Place(hashes, PowerOfTwo.AtOrAbove(2 * slots.Length));
+        PackedDigits.AppendFixed(index, (ulong)slots.Length, 3);
+        PackedDigits.AppendFixed(index, (ulong)PowerOfTwo.Logarithm(cells.Length), 1);
+        foreach (int cell in cells)
+        {
+            PackedDigits.AppendFixed(index, (ulong)(cell + 1), 3);
+        }
+
+        int offset = 0;
+        foreach (PackedRecord slot in slots)
+        {
+            PackedDigits.AppendFixed(index, (ulong)offset, 4);
+            offset += slot.Id.Length;
+        }
+
+        PackedDigits.AppendFixed(index, (ulong)offset, 4);
+    }
+
+    private static void AppendSection(StringBuilder index, List<PackedPage> pages, PackedRecord[] slots, int section)
+    {
+        string[] bodies = Array.ConvertAll(slots, slot => section == 0 ? slot.Body : slot.LanguageBodies[section - 1]);
+        IReadOnlyList<int> firstSlots = Array.TrueForAll(bodies, static body => body.Length == 0) ? [] : PagePacker.FirstSlots(bodies);
+        PackedDigits.AppendFixed(index, (ulong)firstSlots.Count, 2);
+        for (int i = 0; i < firstSlots.Count; i++)
+        {
+            int end = i + 1 < firstSlots.Count ? firstSlots[i + 1] : bodies.Length;
+            PackedDigits.AppendFixed(index, (ulong)firstSlots[i], 3);
+            pages.Add(PagePacker.Pack(bodies.AsSpan(firstSlots[i], end - firstSlots[i])));
+        }
+    }
+}
