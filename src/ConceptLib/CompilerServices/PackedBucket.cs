@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using ConceptLib.Packed;
+
+namespace ConceptLib.CompilerServices;
+
+/// <summary>The strings of one bucket, and the records made of them, each once and at first touch. For generated code, which derives a class for each bucket.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class PackedBucket
+{
+    private readonly PackedLibrary _library;
+    private readonly RecordTable _table;
+    private readonly int _number;
+    private BucketIndex? _entries;
+    private object?[]? _records;
+
+    /// <summary>Makes bucket <paramref name="number"/> of a table, and reads nothing.</summary>
+    protected PackedBucket(PackedLibrary library, RecordTable table, int number) => (_library, _table, _number) = (library, table, number);
+
+    /// <summary>The index of the bucket.</summary>
+    protected abstract string Index { get; }
+
+    internal ConceptLibrary Library => _library.Library;
+
+    internal BucketIndex Entries => Once.Get(ref _entries, this, static bucket => new BucketIndex(bucket.Index));
+
+    /// <summary>The concept at a slot.</summary>
+    public Concept Concept(int slot) => (Concept)Record(slot);
+
+    /// <summary>The source at a slot.</summary>
+    public Source Source(int slot) => (Source)Record(slot);
+
+    /// <summary>The agent at a slot.</summary>
+    public Agent Agent(int slot) => (Agent)Record(slot);
+
+    /// <summary>The event at a slot.</summary>
+    public Event Event(int slot) => (Event)Record(slot);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{_table} {_number}";
+
+    /// <summary>The text of a page.</summary>
+    protected abstract string Page(int number);
+
+    internal string PageText(int number) => Page(number);
+
+    internal object Record(int slot)
+    {
+        object?[] records = Once.Get(ref _records, this, static bucket => new object?[bucket.Entries.Slots]);
+        return Volatile.Read(ref records[slot]) ?? Keep(ref records[slot], Create(slot));
+    }
+
+    // Of two threads that make the same record, the second discards its own: there is one instance of each.
+    private static object Keep(ref object? place, object created) => Interlocked.CompareExchange(ref place, created, null) ?? created;
+
+    private object Create(int slot)
+    {
+        RecordBody body = new(this, Library, slot);
+        return _table switch
+        {
+            RecordTable.Concepts => _library.CreateConcept(ConceptHead.KindOf(body), new ConceptSeed(body)),
+            RecordTable.Sources => new Source(body),
+            RecordTable.Agents => new Agent(body),
+            _ => new Event(body),
+        };
+    }
+}

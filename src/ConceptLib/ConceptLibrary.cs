@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using ConceptLib.CompilerServices;
+using ConceptLib.Packed;
+using ConceptLib.Search;
+
+namespace ConceptLib;
+
+/// <summary>A compiled library of concepts. It is immutable, safe for many threads, and reads of its text only what is asked for.</summary>
+[DebuggerDisplay("{Id,nq}")]
+public sealed class ConceptLibrary
+{
+    private readonly LibraryHeader _header;
+    private readonly LabelIndex _labels;
+    private LabelSearch? _search;
+
+    internal ConceptLibrary(PackedLibrary packed)
+    {
+        _header = new LibraryHeader(this, packed.Header);
+        PackedTable concepts = Table(packed, RecordTable.Concepts);
+        PackedTable sources = Table(packed, RecordTable.Sources);
+        PackedTable events = Table(packed, RecordTable.Events);
+        All = new Catalog<Concept>(this, concepts);
+        Sources = new Catalog<Source>(this, sources);
+        Agents = new Catalog<Agent>(this, Table(packed, RecordTable.Agents));
+        Events = new Catalog<Event>(this, events);
+        _labels = new LabelIndex(packed, concepts, _header.LabelShards);
+        Resolve = new References(this, new ReferenceIndex(packed, _header.ReferenceShards), concepts, sources, events);
+        RelationTypes = [.. ConceptLib.RelationType.BuiltIn.Concat(_header.RelationTypes.SelectMany(static type => new[] { type, type.Inverse })).Distinct()];
+    }
+
+    /// <summary>The id of the library.</summary>
+    public string Id => _header.Id;
+
+    /// <summary>The title, or null.</summary>
+    public LocalizedText? Title => _header.Title;
+
+    /// <summary>What the library is about, or null.</summary>
+    public LocalizedText? Description => _header.Description;
+
+    /// <summary>The languages as BCP 47 tags, the default language first.</summary>
+    public IReadOnlyList<string> Languages => _header.Languages;
+
+    /// <summary>The licence of the library's own text, as an SPDX expression; or null.</summary>
+    public string? License => _header.License;
+
+    /// <summary>What a concept's id is appended to for its IRI; or null.</summary>
+    public string? BaseIri => _header.BaseIri;
+
+    /// <summary>The version of the content, or null.</summary>
+    public string? Version => _header.Version;
+
+    /// <summary>All concepts, in ordinal order of their ids.</summary>
+    public Catalog<Concept> All { get; }
+
+    /// <summary>All sources, in ordinal order of their ids.</summary>
+    public Catalog<Source> Sources { get; }
+
+    /// <summary>All agents, in ordinal order of their ids.</summary>
+    public Catalog<Agent> Agents { get; }
+
+    /// <summary>All events, in ordinal order of their ids.</summary>
+    public Catalog<Event> Events { get; }
+
+    /// <summary>The relation types: those every library has, then those of its own, in both directions.</summary>
+    public IReadOnlyList<RelationType> RelationTypes { get; }
+
+    internal References Resolve { get; }
+
+    /// <summary>The concept with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
+    public Concept this[string id] => All[id];
+
+    /// <summary>Finds the concept with an id, without allocating; ids are compared ordinally.</summary>
+    public bool TryGet(string id, [NotNullWhen(true)] out Concept? concept) => All.TryGet(id, out concept);
+
+    /// <summary>Finds a quote by its key: id of the concept, <c>/</c>, id of the quote.</summary>
+    public bool TryGetQuote(string id, [NotNullWhen(true)] out Quote? quote)
+    {
+        if (id is null)
+        {
+            throw new ArgumentNullException(nameof(id));
+        }
+
+        int slash = id.IndexOf('/');
+        quote = slash > 0 && TryGet(id.Substring(0, slash), out Concept? concept) ? concept.OwnQuote(id.Substring(slash + 1)) : null;
+        return quote is not null;
+    }
+
+    /// <summary>
+    /// The labels that are <paramref name="text"/>, but for case, width, white space and composition of letters: several, for homographs exist.
+    /// Those to show come first, then in the order of the concepts' ids.
+    /// </summary>
+    /// <param name="text">A whole label, of any status.</param>
+    /// <param name="language">A BCP 47 tag the label must fit, such as <c>zh-Hans</c> or <c>zh</c>; null for all languages.</param>
+    public IReadOnlyList<LabelMatch> Find(string text, string? language = null)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        string folded = LabelFolding.Fold(text);
+        return
+        [
+            .. _labels.Candidates(folded).Distinct()
+                .SelectMany(static concept => concept.Labels.Select(label => new LabelMatch(concept, label)))
+                .Where(match => (language is null || LanguageTag.Matches(language, match.Label.Language)) && LabelFolding.Fold(match.Label.Text) == folded)
+                .OrderBy(static match => match.Label.Status)
+                .ThenBy(static match => match.Concept.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>
+    /// The concepts with a label in which each word of <paramref name="text"/> begins a word, each with its best label: first labels that are
+    /// the text, then those that begin with it, then the rest; among these, labels to show before others, short ones before long ones.
+    /// Chinese characters and other ideographs begin a word each.
+    /// </summary>
+    /// <remarks>The first search reads the labels of all concepts.</remarks>
+    public IReadOnlyList<LabelMatch> Search(string text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        return Once.Get(ref _search, this, static library => new LabelSearch(library.All)).Find(text);
+    }
+
+    /// <summary>The concepts of one kind by its generated class, in the order of their ids.</summary>
+    /// <typeparam name="T">The class of a kind, or <see cref="Concept"/>.</typeparam>
+    public IEnumerable<T> OfKind<T>()
+        where T : Concept => All.OfType<T>();
+
+    /// <inheritdoc/>
+    public override string ToString() => Title is null ? Id : $"{Title} [{Id}]";
+
+    /// <summary>The relation type with an id.</summary>
+    internal RelationType RelationType(string id)
+    {
+        foreach (RelationType type in RelationTypes)
+        {
+            if (type.Id == id)
+            {
+                return type;
+            }
+        }
+
+        throw new InvalidOperationException($"The library '{Id}' uses the relation type '{id}', which it does not declare.");
+    }
+
+    private PackedTable Table(PackedLibrary packed, RecordTable table) => new(packed, table, _header.BucketCounts[(int)table]);
+}

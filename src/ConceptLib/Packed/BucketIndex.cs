@@ -1,0 +1,106 @@
+namespace ConceptLib.Packed;
+
+/// <summary>The index of a bucket: which id is at which slot, and which page holds it. Read in place.</summary>
+internal sealed class BucketIndex
+{
+    private readonly string _text;
+    private readonly int _capacity;
+    private readonly int _offsets;
+    private readonly int _ids;
+    private readonly int[][] _firstSlots;
+    private readonly int[] _firstPages;
+
+    public BucketIndex(string text)
+    {
+        _text = text;
+        Slots = (int)PackedDigits.ReadFixed(text, 0, 3);
+        _capacity = 1 << (int)PackedDigits.ReadFixed(text, 3, 1);
+        _offsets = 4 + (3 * _capacity);
+        int position = _offsets + (4 * (Slots + 1));
+        int sections = (int)PackedDigits.ReadFixed(text, position, 2);
+        position += 2;
+        _firstSlots = new int[sections][];
+        _firstPages = new int[sections];
+        int pages = 0;
+        for (int section = 0; section < sections; section++)
+        {
+            int[] firstSlots = new int[(int)PackedDigits.ReadFixed(text, position, 2)];
+            position += 2;
+            for (int page = 0; page < firstSlots.Length; page++, position += 3)
+            {
+                firstSlots[page] = (int)PackedDigits.ReadFixed(text, position, 3);
+            }
+
+            _firstSlots[section] = firstSlots;
+            _firstPages[section] = pages;
+            pages += firstSlots.Length;
+        }
+
+        _ids = position;
+    }
+
+    public int Slots { get; }
+
+    public string Id(int slot) => IdSpan(slot).ToString();
+
+    /// <summary>The slot of an id, or -1.</summary>
+    public int Find(uint hash, ReadOnlySpan<char> id)
+    {
+        for (int cell = (int)(hash >> 8) & (_capacity - 1), seen = 0; seen < _capacity; cell = (cell + 1) & (_capacity - 1), seen++)
+        {
+            int slot = SlotAt(cell);
+            if (slot < 0)
+            {
+                return -1;
+            }
+
+            if (IdSpan(slot).SequenceEqual(id))
+            {
+                return slot;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Adds the slots whose ids have a hash: one, but for collisions.</summary>
+    public void Find(uint hash, List<int> slots)
+    {
+        for (int cell = (int)(hash >> 8) & (_capacity - 1), seen = 0; seen < _capacity; cell = (cell + 1) & (_capacity - 1), seen++)
+        {
+            int slot = SlotAt(cell);
+            if (slot < 0)
+            {
+                return;
+            }
+
+            if (StableHash.Of(IdSpan(slot)) == hash)
+            {
+                slots.Add(slot);
+            }
+        }
+    }
+
+    /// <summary>The page of a slot in a section, and the first slot there; page -1 when the section has none for it.</summary>
+    public (int Page, int FirstSlot) PageOf(int section, int slot)
+    {
+        if (section >= _firstSlots.Length)
+        {
+            return (-1, 0);
+        }
+
+        int[] firstSlots = _firstSlots[section];
+        int page = Array.BinarySearch(firstSlots, slot);
+        page = page < 0 ? ~page - 1 : page;
+        return page < 0 ? (-1, 0) : (_firstPages[section] + page, firstSlots[page]);
+    }
+
+    private int SlotAt(int cell) => (int)PackedDigits.ReadFixed(_text, 4 + (3 * cell), 3) - 1;
+
+    private ReadOnlySpan<char> IdSpan(int slot)
+    {
+        int start = (int)PackedDigits.ReadFixed(_text, _offsets + (4 * slot), 4);
+        int end = (int)PackedDigits.ReadFixed(_text, _offsets + (4 * slot) + 4, 4);
+        return _text.AsSpan(_ids + start, end - start);
+    }
+}

@@ -1,0 +1,63 @@
+using ConceptLib.CompilerServices;
+
+namespace ConceptLib.Packed;
+
+/// <summary>The header of the packed form.</summary>
+internal sealed class LibraryHeader : TextSource
+{
+    /// <summary>The version of the packed form this runtime reads.</summary>
+    public const int FormVersion = 1;
+
+    private readonly string[] _texts;
+
+    public LibraryHeader(ConceptLibrary library, string text)
+        : base(library)
+    {
+        PackedReader reader = new(text, 0, text.Length, this);
+        int version = reader.Number();
+        if (version != FormVersion)
+        {
+            throw new InvalidOperationException(
+                $"This concept library was compiled into version {version} of ConceptLib's packed form, and the ConceptLib.dll at run time "
+                + $"({typeof(LibraryHeader).Assembly.GetName().Version}) reads version {FormVersion}. Use the ConceptLib package the library was built with, or build it anew.");
+        }
+
+        Id = reader.RequiredString();
+        Title = reader.Text();
+        Description = reader.Text();
+        Languages = reader.List(static (ref PackedReader r) => r.RequiredString());
+        License = reader.String();
+        BaseIri = reader.String();
+        Version = reader.String();
+        RelationTypes = reader.List(static (ref PackedReader r) => new RelationType(r.RequiredString(), r.RequiredString()));
+        BucketCounts = [reader.Number(), reader.Number(), reader.Number(), reader.Number()];
+        LabelShards = reader.Number();
+        ReferenceShards = reader.Number();
+        _texts = reader.List(static (ref PackedReader r) => r.RequiredString());
+    }
+
+    public string Id { get; }
+
+    public LocalizedText? Title { get; }
+
+    public LocalizedText? Description { get; }
+
+    public string[] Languages { get; }
+
+    public string? License { get; }
+
+    public string? BaseIri { get; }
+
+    public string? Version { get; }
+
+    public RelationType[] RelationTypes { get; }
+
+    /// <summary>By <see cref="RecordTable"/>.</summary>
+    public int[] BucketCounts { get; }
+
+    public int LabelShards { get; }
+
+    public int ReferenceShards { get; }
+
+    public override string Text(int language, int ordinal) => _texts[ordinal];
+}

@@ -1,0 +1,101 @@
+namespace ConceptLib.Packed;
+
+/// <summary>Reads an item of a list.</summary>
+internal delegate T ItemReader<out T>(ref PackedReader reader);
+
+/// <summary>Reads values and groups of the packed form, one after another: one method for each line of <c>docs/packed-form.md</c>.</summary>
+internal ref struct PackedReader
+{
+    private readonly string? _text;
+    private readonly int _end;
+    private readonly TextSource? _texts;
+    private int _position;
+
+    public PackedReader(string text, int start, int end, TextSource texts)
+    {
+        _text = text;
+        _position = start;
+        _end = end;
+        _texts = texts;
+    }
+
+    /// <summary>Whether there is nothing more: a field that is absent has no characters.</summary>
+    public readonly bool IsEmpty => _position >= _end;
+
+    public readonly TextSource Texts => _texts ?? throw Damaged();
+
+    public readonly ConceptLibrary Library => Texts.Library;
+
+    public int Number() => IsEmpty ? throw Damaged() : PackedDigits.ReadVariable(_text!, ref _position);
+
+    public bool Flag() => Number() != 0;
+
+    public string? String()
+    {
+        int length = Number() - 1;
+        if (length < 0)
+        {
+            return null;
+        }
+
+        if (_position + length > _end)
+        {
+            throw Damaged();
+        }
+
+        string value = _text!.Substring(_position, length);
+        _position += length;
+        return value;
+    }
+
+    public string RequiredString() => String() ?? throw Damaged();
+
+    public void Skip() => _position += Math.Max(0, Number() - 1);
+
+    public Stance? Stance() => Number() is > 0 and int value ? (Stance)(value - 1) : null;
+
+    public Edtf? Date() => String() is { } text ? Edtf.Parse(text) : null;
+
+    public T[] List<T>(ItemReader<T> read)
+    {
+        int count = Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        T[] items = new T[count];
+        for (int i = 0; i < count; i++)
+        {
+            items[i] = read(ref this);
+        }
+
+        return items;
+    }
+
+    /// <summary>A list that is a field of its own, and absent when it has no items.</summary>
+    public T[] ListField<T>(ItemReader<T> read) => IsEmpty ? [] : List(read);
+
+    public LocalizedText? Text()
+    {
+        LocalizedText.Entry[] entries = List(static (ref PackedReader reader) => new LocalizedText.Entry(ref reader));
+        return entries.Length == 0 ? null : new LocalizedText(Texts, entries);
+    }
+
+    public LocalizedText RequiredText() => Text() ?? throw Damaged();
+
+    public Citation[] Citations() => List(static (ref PackedReader reader) => new Citation(ref reader));
+
+    public Note[] Notes() => List(static (ref PackedReader reader) => new Note(ref reader));
+
+    public string[] AgentIds() => List(static (ref PackedReader reader) => reader.RequiredString());
+
+    public QuoteKey? QuoteReference() => String() is { } conceptId ? new QuoteKey(conceptId, RequiredString()) : null;
+
+    public Apparatus Apparatus() => new(
+        Citations(),
+        Notes(),
+        List(static (ref PackedReader reader) => new KeyValuePair<string, Certainty>(reader.RequiredString(), (Certainty)reader.Number())));
+
+    private static FormatException Damaged() => new("The packed form of this library is damaged: a record ends too early.");
+}

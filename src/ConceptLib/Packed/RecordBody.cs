@@ -1,0 +1,82 @@
+using ConceptLib.CompilerServices;
+
+namespace ConceptLib.Packed;
+
+/// <summary>The packed text of one record, read in place.</summary>
+internal sealed class RecordBody(PackedBucket bucket, ConceptLibrary library, int slot) : TextSource(library)
+{
+    private string? _id;
+
+    public string Id => Once.Get(ref _id, this, static body => body.Entries.Id(body.Slot));
+
+    private BucketIndex Entries => bucket.Entries;
+
+    private int Slot => slot;
+
+    /// <summary>A reader of a field; of an empty one for a field that is absent or unknown to the form the library was written in.</summary>
+    public PackedReader Field(int number)
+    {
+        (string page, int position, int end) = Find(0);
+        if (position == end)
+        {
+            return default;
+        }
+
+        int count = PackedDigits.ReadVariable(page, ref position);
+        int start = 0;
+        int length = 0;
+        for (int i = 0, sum = 0; i < count; i++)
+        {
+            int one = PackedDigits.ReadVariable(page, ref position);
+            if (i == number)
+            {
+                (start, length) = (sum, one);
+            }
+
+            sum += one;
+        }
+
+        return new PackedReader(page, position + start, position + start + length, this);
+    }
+
+    public override string Text(int language, int ordinal)
+    {
+        (string page, int position, int end) = Find(language);
+        PackedReader reader = new(page, position, end, this);
+        int count = reader.IsEmpty ? 0 : reader.Number();
+        if (ordinal >= count)
+        {
+            throw new FormatException($"The packed form of this library is damaged: '{Id}' lacks a text.");
+        }
+
+        for (int i = 0; i < ordinal; i++)
+        {
+            reader.Skip();
+        }
+
+        return reader.RequiredString();
+    }
+
+    private (string Page, int Position, int End) Find(int section)
+    {
+        (int pageNumber, int firstSlot) = Entries.PageOf(section, slot);
+        if (pageNumber < 0)
+        {
+            return ("", 0, 0);
+        }
+
+        string page = bucket.PageText(pageNumber);
+        int bodies = (int)PackedDigits.ReadFixed(page, 0, 3);
+        int body = slot - firstSlot;
+        if (body >= bodies)
+        {
+            return ("", 0, 0);
+        }
+
+        int texts = 3 + (4 * (bodies + 1));
+        return (
+            page,
+            texts + (int)PackedDigits.ReadFixed(page, 3 + (4 * body), 4),
+            texts + (int)PackedDigits.ReadFixed(page, 7 + (4 * body), 4));
+    }
+}
