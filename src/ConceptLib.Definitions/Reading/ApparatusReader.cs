@@ -1,0 +1,130 @@
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Yaml;
+
+namespace ConceptLib.Definitions.Reading;
+
+/// <summary>Reads what any statement may carry: <c>source</c>/<c>sources</c>, <c>note</c>/<c>notes</c>, <c>certainty</c>.</summary>
+internal static class ApparatusReader
+{
+    private static readonly RecordShape CitationShape = new("a source reference", "source", "locator", "note");
+    private static readonly RecordShape NoteShape = new("a note", "kind", "text", "source", "sources");
+
+    /// <summary>The apparatus of the record that <paramref name="record"/> reads.</summary>
+    public static Apparatus Read(MappingReader record)
+    {
+        EquatableArray<CitationModel> sources = Citations(record, "source", "sources");
+        EquatableArray<NoteModel> notes = Notes(record);
+        EquatableArray<CertaintyModel> certainties = Certainties(record);
+        return sources.IsEmpty && notes.IsEmpty && certainties.IsEmpty ? Apparatus.None : new Apparatus(sources, notes, certainties);
+    }
+
+    /// <summary>The notes under <c>note</c> or <c>notes</c>.</summary>
+    public static EquatableArray<NoteModel> Notes(MappingReader record)
+    {
+        IReadOnlyList<YamlNode> nodes = record.OneOrMany("note", "notes");
+        List<NoteModel> notes = new(nodes.Count);
+        foreach (YamlNode node in nodes)
+        {
+            if (Note(record.Context, node) is { } note)
+            {
+                notes.Add(note);
+            }
+        }
+
+        return new EquatableArray<NoteModel>([.. notes]);
+    }
+
+    /// <summary>Source references under a key that takes one or a list.</summary>
+    public static EquatableArray<CitationModel> Citations(MappingReader record, string key) => Citations(record.Context, record.OneOrList(key), key);
+
+    private static EquatableArray<CitationModel> Citations(MappingReader record, string singular, string plural)
+        => Citations(record.Context, record.OneOrMany(singular, plural), singular);
+
+    private static EquatableArray<CitationModel> Citations(ReadingContext context, IReadOnlyList<YamlNode> nodes, string key)
+    {
+        if (nodes.Count == 0)
+        {
+            return default;
+        }
+
+        List<CitationModel> citations = new(nodes.Count);
+        foreach (YamlNode node in nodes)
+        {
+            if (Citation(context, node, key) is { } citation)
+            {
+                citations.Add(citation);
+            }
+        }
+
+        return new EquatableArray<CitationModel>([.. citations]);
+    }
+
+    private static CitationModel? Citation(ReadingContext context, YamlNode node, string key)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            return context.Id(node, key, "the id of a source, or { source, locator }") is { } id ? new CitationModel(node.Anchor, id, null, null) : null;
+        }
+
+        MappingReader reader = new(context, mapping, CitationShape);
+        string? locator = reader.String("locator")?.Value;
+        string? note = reader.String("note")?.Value;
+        return reader.Required("source") is { } value && context.Id(value, "source", "the id of a source") is { } source
+            ? new CitationModel(node.Anchor, source, locator, note)
+            : null;
+    }
+
+    private static NoteModel? Note(ReadingContext context, YamlNode node)
+    {
+        if (node is not YamlMapping mapping || !HasKeyOf(mapping, NoteShape))
+        {
+            return LanguageTextReader.Read(context, node, "note", hasLinks: true) is { } plain
+                ? new NoteModel(node.Anchor, NoteKind.Note, plain, default)
+                : null;
+        }
+
+        MappingReader reader = new(context, mapping, NoteShape);
+        NoteKind kind = reader.Word("kind", EnumerationWords<NoteKind>.Instance)?.Value ?? NoteKind.Note;
+        EquatableArray<CitationModel> sources = Citations(reader, "source", "sources");
+        reader.Required("text");
+        return reader.LinkedText("text") is { } text ? new NoteModel(node.Anchor, kind, text, sources) : null;
+    }
+
+    private static EquatableArray<CertaintyModel> Certainties(MappingReader record)
+    {
+        IReadOnlyList<YamlEntry> entries = record.Map("certainty", "a map from keys of the record to stated, confirmed or inferred");
+        if (entries.Count == 0)
+        {
+            return default;
+        }
+
+        List<CertaintyModel> certainties = new(entries.Count);
+        foreach (YamlEntry entry in entries)
+        {
+            if (!record.Shape.Has(entry.Key.Value))
+            {
+                record.Context.ReportUnknownKey(entry.Key, record.Shape.Name, record.Shape.Keys);
+            }
+            else if (EnumerationWords<Certainty>.Instance.Read(record.Context, entry.Value, entry.Key.Value) is { } level)
+            {
+                certainties.Add(new CertaintyModel(new Anchored<string>(entry.Key.Value, entry.Key.Anchor), level.Value));
+            }
+        }
+
+        return new EquatableArray<CertaintyModel>([.. certainties]);
+    }
+
+    /// <summary>Whether a map is a record of the shape rather than a map of languages.</summary>
+    public static bool HasKeyOf(YamlMapping mapping, RecordShape shape)
+    {
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            if (shape.Has(entry.Key.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

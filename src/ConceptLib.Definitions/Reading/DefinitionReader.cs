@@ -1,0 +1,68 @@
+using System.Globalization;
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Yaml;
+
+namespace ConceptLib.Definitions.Reading;
+
+/// <summary>Reads one definition file: its text into a model, every mistake that can be seen in it alone, and where each node stands.</summary>
+public static class DefinitionReader
+{
+    /// <summary>Reads <paramref name="text"/> as the kind of file that its path says it is.</summary>
+    /// <param name="path">
+    /// Path below the definitions folder, with '/'. <c>library.yaml</c> is the library; <c>sources.yaml</c>, <c>agents.yaml</c>, <c>events.yaml</c>
+    /// and every file in the folders of these names hold records; every other file is a concept, with the file's name as its id.
+    /// </param>
+    /// <param name="text">Any text: what is wrong with it stands in <see cref="ParsedFile.Problems"/>, and nothing is thrown.</param>
+    /// <param name="limits">How much is read.</param>
+    public static ParsedFile Read(string path, string text, ReaderLimits limits)
+    {
+        TextRanges ranges = new(text);
+        ProblemList problems = new();
+        ReadingContext context = new(ranges, problems);
+        FileRole role = FileRole.Of(path);
+        YamlNode? root = null;
+        if (text.Length > limits.MaximumLength)
+        {
+            problems.AddLast(Rules.TooLong, 0, Number(text.Length), Number(limits.MaximumLength));
+        }
+        else
+        {
+            string checkedText = ForbiddenCharacters.Check(text, ranges, problems);
+            root = YamlComposer.Compose(checkedText, Math.Min(limits.MaximumDepth, ReaderLimits.DeepestNesting), ranges, problems);
+        }
+
+        FileContent content = role.Read(context, path, Top(context, role, root));
+        return new ParsedFile(content, problems.InOrder(ranges), ranges.ToTable());
+    }
+
+    /// <summary>The map at the top; null and a report when the file is something else.</summary>
+    private static YamlMapping? Top(ReadingContext context, FileRole role, YamlNode? root)
+    {
+        switch (root)
+        {
+            case YamlMapping mapping when role.Knows(mapping):
+                return mapping;
+            case YamlMapping mapping when mapping.Entries.Count == 0 && context.Problems.IsCutShort:
+                return mapping;
+            case YamlMapping { Entries: [YamlEntry first, ..] }:
+                context.Report(Rules.NotADefinition, first.Key.Anchor, role.Name, $"no key at its top is one of {role.Name}");
+                return null;
+            case null or YamlScalar { IsNull: true }:
+                if (!role.MayBeEmpty && !context.Problems.IsCutShort)
+                {
+                    context.Report(Rules.NotADefinition, 0, role.Name, "it is empty");
+                }
+
+                return null;
+            default:
+                if (root is not YamlRefused && !context.Problems.IsCutShort)
+                {
+                    context.Report(Rules.NotADefinition, root.Anchor, role.Name, "it has no map of keys at its top");
+                }
+
+                return null;
+        }
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

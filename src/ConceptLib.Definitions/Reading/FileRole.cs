@@ -1,0 +1,60 @@
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Yaml;
+
+namespace ConceptLib.Definitions.Reading;
+
+/// <summary>What a definition file is for: its path says so.</summary>
+/// <param name="Name">What the file is, with its article, as messages name it.</param>
+/// <param name="MayBeEmpty">Whether a file without anything in it means "none".</param>
+/// <param name="Shape">The keys at the top; null when they are ids.</param>
+/// <param name="Content">Makes the content of the map at the top, or of none.</param>
+internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape, Func<ReadingContext, string, YamlMapping?, FileContent> Content)
+{
+    private static readonly FileRole Library = new(
+        "a library", true, LibraryFileReader.Shape, static (context, path, root) => new LibraryFile(path, LibraryFileReader.Read(context, root)));
+
+    private static readonly FileRole Sources = new(
+        "a file of sources", true, null, static (context, path, root) => new SourcesFile(path, SourcesReader.Read(context, root)));
+
+    private static readonly FileRole Agents = new(
+        "a file of agents", true, null, static (context, path, root) => new AgentsFile(path, AgentsReader.Read(context, root)));
+
+    private static readonly FileRole Events = new(
+        "a file of events", true, null, static (context, path, root) => new EventsFile(path, EventsReader.Read(context, root)));
+
+    private static readonly FileRole Concept = new("a concept", false, ConceptReader.Shape, ReadConcept);
+
+    /// <summary>The role of the file at <paramref name="path"/>, below the definitions folder.</summary>
+    public static FileRole Of(string path)
+    {
+        int folder = path.IndexOf('/');
+        string top = folder < 0 ? WithoutExtension(path) : path.Substring(0, folder);
+        return top switch
+        {
+            "library" when folder < 0 => Library,
+            "sources" => Sources,
+            "agents" => Agents,
+            "events" => Events,
+            _ => Concept,
+        };
+    }
+
+    /// <summary>Whether the map can be such a file: one of its keys is known.</summary>
+    public bool Knows(YamlMapping mapping) => Shape is null || ApparatusReader.HasKeyOf(mapping, Shape);
+
+    /// <summary>The content of the file.</summary>
+    public FileContent Read(ReadingContext context, string path, YamlMapping? root) => Content(context, path, root);
+
+    private static ConceptFile ReadConcept(ReadingContext context, string path, YamlMapping? root)
+    {
+        string id = WithoutExtension(path.Substring(path.LastIndexOf('/') + 1));
+        ConceptModel concept = root is null ? ConceptReader.Unreadable(id) : ConceptReader.Read(context, root, id);
+        return new ConceptFile(path, concept with { IsBroken = context.Problems.HasErrors });
+    }
+
+    private static string WithoutExtension(string name)
+    {
+        int dot = name.LastIndexOf('.');
+        return dot > 0 ? name.Substring(0, dot) : name;
+    }
+}

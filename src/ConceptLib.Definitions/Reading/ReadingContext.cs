@@ -1,0 +1,111 @@
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Yaml;
+
+namespace ConceptLib.Definitions.Reading;
+
+/// <summary>What the readers of one file share: where its nodes stand, and what is wrong with them.</summary>
+internal sealed class ReadingContext(TextRanges ranges, ProblemList problems)
+{
+    /// <summary>The places.</summary>
+    public TextRanges Ranges => ranges;
+
+    /// <summary>The mistakes.</summary>
+    public ProblemList Problems => problems;
+
+    /// <summary>Reports a mistake at a node.</summary>
+    public void Report(Rule rule, int anchor, params string[] arguments) => problems.Add(rule, anchor, arguments);
+
+    /// <summary>Reports that a node has another shape than its key takes, or no value at all.</summary>
+    public void ReportShape(YamlNode node, string key, string expected)
+    {
+        switch (node)
+        {
+            case YamlRefused:
+                break;
+            case YamlScalar { Value: "" } or YamlScalar { IsNull: true }:
+                Report(Rules.EmptyValue, node.Anchor, Excerpt.Of(key), expected);
+                break;
+            default:
+                Report(Rules.WrongShape, node.Anchor, Excerpt.Of(key), expected, Describe(node));
+                break;
+        }
+    }
+
+    /// <summary>Reports a key that the format does not know.</summary>
+    public void ReportUnknownKey(YamlScalar key, string owner, IReadOnlyList<string> valid)
+    {
+        if (!problems.IsFull)
+        {
+            Report(Rules.UnknownKey, key.Anchor, Excerpt.Of(key.Value), owner, Suggest(key.Value, valid, "its keys are"));
+        }
+    }
+
+    /// <summary>Reports a value that is none of those allowed.</summary>
+    public void ReportUnknownValue(int anchor, string value, string key, IReadOnlyList<string> valid)
+    {
+        if (!problems.IsFull)
+        {
+            Report(Rules.UnknownValue, anchor, Excerpt.Of(value), key, Suggest(value, valid, "it takes"));
+        }
+    }
+
+    /// <summary>Reports a key that should be there; not when the rest of the file could not be read, where it may stand.</summary>
+    public void ReportMissing(YamlNode mapping, string key, string owner)
+    {
+        if (!problems.IsCutShort)
+        {
+            Report(Rules.MissingKey, mapping.Anchor, key, owner);
+        }
+    }
+
+    /// <summary>A scalar with text in it; null and a report for anything else.</summary>
+    public Anchored<string>? Text(YamlNode node, string key, string expected)
+    {
+        if (node is YamlScalar { IsNull: false, Value: not "" } scalar)
+        {
+            return new Anchored<string>(scalar.Value, node.Anchor);
+        }
+
+        ReportShape(node, key, expected);
+        return null;
+    }
+
+    /// <summary>A scalar that names a record; it has no characters that cannot be seen.</summary>
+    public Anchored<string>? Id(YamlNode node, string key, string expected = "an id")
+    {
+        Anchored<string>? id = Text(node, key, expected);
+        if (id is { } found)
+        {
+            CheckVisible(found.Value, found.Anchor);
+        }
+
+        return id;
+    }
+
+    /// <summary>Reports the first character of a label or an id that cannot be seen, at that character if it stands in the file as it is.</summary>
+    public void CheckVisible(string value, int anchor)
+    {
+        if (ForbiddenCharacters.FindInvisible(value) is not { } invisible)
+        {
+            return;
+        }
+
+        int start = ranges.Start(anchor);
+        int place = ranges.Text.IndexOf(value[invisible.Index], start, ranges.End(anchor) - start);
+        int at = place < 0 ? anchor : ranges.Add(place, place + invisible.Length);
+        Report(Rules.InvisibleCharacter, at, Excerpt.Of(value), ForbiddenCharacters.CodePoint(value, invisible.Index));
+    }
+
+    private static string Describe(YamlNode node) => node switch
+    {
+        YamlSequence => "a list",
+        YamlMapping => "a map",
+        YamlScalar scalar => $"the text '{Excerpt.Of(scalar.Value)}'",
+        _ => "nothing",
+    };
+
+    private static string Suggest(string given, IReadOnlyList<string> valid, string introduction)
+        => NearestName.Find(given, valid) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : $"{introduction} {string.Join(", ", valid)}";
+}

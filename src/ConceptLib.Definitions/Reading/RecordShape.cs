@@ -1,0 +1,22 @@
+namespace ConceptLib.Definitions.Reading;
+
+/// <summary>The keys that a map may have.</summary>
+/// <param name="name">What such a map is, with its article, as messages name it.</param>
+/// <param name="keys">The keys, in the order in which an author is told of them.</param>
+internal sealed class RecordShape(string name, params string[] keys)
+{
+    private readonly HashSet<string> _set = new(keys, StringComparer.Ordinal);
+
+    /// <summary>What such a map is.</summary>
+    public string Name => name;
+
+    /// <summary>The keys in their order.</summary>
+    public IReadOnlyList<string> Keys => keys;
+
+    /// <summary>Whether the key is one of them.</summary>
+    public bool Has(string key) => _set.Contains(key);
+
+    /// <summary>The shape with the keys that any statement may have: sources, notes and how sure its fields are.</summary>
+    public static RecordShape WithApparatus(string name, params string[] keys)
+        => new(name, [.. keys, "source", "sources", "note", "notes", "certainty"]);
+}

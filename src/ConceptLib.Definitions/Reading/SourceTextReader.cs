@@ -1,0 +1,124 @@
+using System.Globalization;
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Yaml;
+
+namespace ConceptLib.Definitions.Reading;
+
+/// <summary>Reads <c>text</c> of a source: the file that holds its text, and what a check has to know of it.</summary>
+internal static class SourceTextReader
+{
+    private const int HashLength = 64;
+
+    private static readonly RecordShape TextShape = new("the text of a source", "file", "sha256", "furniture", "footnote-marks", "reading-order");
+    private static readonly RecordShape OrderShape = new("an entry of reading-order", "range", "read");
+
+    /// <summary>Where the text of the source can be checked; null when it is not stated.</summary>
+    public static SourceTextModel? Read(MappingReader source)
+    {
+        if (source["text"] is not { } node)
+        {
+            return null;
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            source.Context.ReportShape(node, "text", "a map such as { file: name.txt, sha256: … }");
+            return null;
+        }
+
+        MappingReader reader = new(source.Context, mapping, TextShape);
+        Anchored<string>? hash = Hash(reader);
+        EquatableArray<OffsetRange> furniture = Ranges(reader, "furniture");
+        EquatableArray<ReadingOrderModel> order = ReadingOrder(reader);
+        bool hasFootnoteMarks = reader.Flag("footnote-marks", false);
+        reader.Required("file");
+        return reader.String("file") is { } file
+            ? new SourceTextModel(mapping.Anchor, file, hash, furniture, hasFootnoteMarks, order)
+            : null;
+    }
+
+    private static Anchored<string>? Hash(MappingReader reader)
+    {
+        if (reader.String("sha256") is not { } hash)
+        {
+            return null;
+        }
+
+        bool isHash = hash.Value.Length == HashLength;
+        foreach (char c in hash.Value)
+        {
+            isHash &= c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+        }
+
+        if (!isHash)
+        {
+            reader.Context.Report(Rules.InvalidHash, hash.Anchor, Excerpt.Of(hash.Value), hash.Value.Length.ToString(CultureInfo.InvariantCulture));
+            return null;
+        }
+
+        return new Anchored<string>(hash.Value.ToLowerInvariant(), hash.Anchor);
+    }
+
+    private static EquatableArray<ReadingOrderModel> ReadingOrder(MappingReader text)
+    {
+        List<ReadingOrderModel> order = [];
+        foreach (YamlNode node in text.List("reading-order", "a list of { range: [start, end], read: [[start, end], …] }"))
+        {
+            if (node is not YamlMapping mapping)
+            {
+                text.Context.ReportShape(node, "reading-order", "entries such as { range: [start, end], read: [[start, end], …] }");
+                continue;
+            }
+
+            MappingReader reader = new(text.Context, mapping, OrderShape);
+            reader.Required("read");
+            EquatableArray<OffsetRange> pieces = Ranges(reader, "read");
+            if (reader.Required("range") is { } range && Range(text.Context, range, "range") is { } stretch)
+            {
+                order.Add(new ReadingOrderModel(stretch, pieces));
+            }
+        }
+
+        return new EquatableArray<ReadingOrderModel>([.. order]);
+    }
+
+    private static EquatableArray<OffsetRange> Ranges(MappingReader reader, string key)
+    {
+        List<OffsetRange> ranges = [];
+        foreach (YamlNode node in reader.List(key, "a list of ranges such as [[120, 164]]"))
+        {
+            if (Range(reader.Context, node, key) is { } range)
+            {
+                ranges.Add(range);
+            }
+        }
+
+        return new EquatableArray<OffsetRange>([.. ranges]);
+    }
+
+    private static OffsetRange? Range(ReadingContext context, YamlNode node, string key)
+    {
+        if (node is not YamlSequence { Items: [YamlScalar first, YamlScalar second] })
+        {
+            context.Report(Rules.InvalidRange, node.Anchor, key, "this is none");
+            return null;
+        }
+
+        if (!IsOffset(first, out int start) || !IsOffset(second, out int end))
+        {
+            context.Report(Rules.InvalidRange, node.Anchor, key, $"this is [{Excerpt.Of(first.Value)}, {Excerpt.Of(second.Value)}]");
+            return null;
+        }
+
+        if (start >= end)
+        {
+            context.Report(Rules.InvalidRange, node.Anchor, key, $"{first.Value} is not before {second.Value}");
+            return null;
+        }
+
+        return new OffsetRange(start, end);
+    }
+
+    private static bool IsOffset(YamlScalar scalar, out int value)
+        => int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+}

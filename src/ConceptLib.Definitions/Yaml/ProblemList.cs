@@ -1,0 +1,74 @@
+using System.Globalization;
+using ConceptLib.Definitions.Model;
+
+namespace ConceptLib.Definitions.Yaml;
+
+/// <summary>The mistakes found in one file.</summary>
+internal sealed class ProblemList
+{
+    /// <summary>More are not listed: nobody reads them, and a hostile file must not cost by the mistake.</summary>
+    public const int Maximum = 100;
+
+    private readonly List<Problem> _problems = [];
+
+    /// <summary>Whether no more are taken: then a message need not be made.</summary>
+    public bool IsFull => _problems.Count >= Maximum;
+
+    /// <summary>Whether any is an error.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Whether the text could not be read to its end: what is missing may stand in the rest.</summary>
+    public bool IsCutShort { get; private set; }
+
+    /// <summary>Adds a mistake.</summary>
+    public void Add(Rule rule, int anchor, params string[] arguments)
+    {
+        HasErrors |= rule.Severity == RuleSeverity.Error;
+        if (_problems.Count < Maximum)
+        {
+            _problems.Add(rule.At(anchor, arguments));
+        }
+        else if (_problems.Count == Maximum)
+        {
+            _problems.Add(Rules.TooManyProblems.At(0, Maximum.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>Adds the mistake at which reading stopped.</summary>
+    public void AddLast(Rule rule, int anchor, params string[] arguments)
+    {
+        IsCutShort = true;
+        Add(rule, anchor, arguments);
+    }
+
+    /// <summary>The mistakes in the order of their places; those at one place in the order they were found.</summary>
+    public EquatableArray<Problem> InOrder(TextRanges ranges)
+    {
+        if (_problems.Count == 0)
+        {
+            return default;
+        }
+
+        Problem[] problems = [.. _problems];
+        int[] keys = new int[problems.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = problems[i].Rule == Rules.TooManyProblems ? int.MaxValue : ranges.Start(problems[i].Anchor);
+        }
+
+        // Insertion keeps equal places in their order, which Array.Sort does not; there are few.
+        for (int i = 1; i < problems.Length; i++)
+        {
+            (int key, Problem problem) = (keys[i], problems[i]);
+            int j = i - 1;
+            for (; j >= 0 && keys[j] > key; j--)
+            {
+                (keys[j + 1], problems[j + 1]) = (keys[j], problems[j]);
+            }
+
+            (keys[j + 1], problems[j + 1]) = (key, problem);
+        }
+
+        return new EquatableArray<Problem>(problems);
+    }
+}
