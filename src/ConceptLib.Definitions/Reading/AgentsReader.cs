@@ -12,19 +12,15 @@ internal static class AgentsReader
     /// <summary>The agents in the order of the file.</summary>
     public static EquatableArray<AgentModel> Read(ReadingContext context, YamlMapping? root) => RecordFileReader.Read(context, root, Shape, Agent);
 
-    private static AgentModel Agent(Anchored<string> id, MappingReader reader)
-    {
-        reader.Required("name");
-        return new AgentModel(
-            id,
-            reader.Id("identifier"),
-            reader.Word("type", EnumerationWords<AgentType>.Instance),
-            reader.Text("name"),
-            reader.String("family")?.Value,
-            reader.String("given")?.Value,
-            Roles(reader),
-            reader.Apparatus());
-    }
+    private static AgentModel Agent(Anchored<string> id, MappingReader reader) => new(
+        id,
+        reader.Id("identifier"),
+        reader.Word("type", EnumerationWords<AgentType>.Instance),
+        reader.Text("name"),
+        reader.String("family")?.Value,
+        reader.String("given")?.Value,
+        Roles(reader),
+        reader.Apparatus());
 
     private static EquatableArray<AgentRoleModel> Roles(MappingReader agent)
     {

@@ -12,22 +12,14 @@ internal static class EventsReader
     /// <summary>The events in the order of the file.</summary>
     public static EquatableArray<EventModel> Read(ReadingContext context, YamlMapping? root) => RecordFileReader.Read(context, root, Shape, Event);
 
-    private static EventModel Event(Anchored<string> id, MappingReader reader)
-    {
-        if (reader["labels"] is null)
-        {
-            reader.Required("label");
-        }
-
-        return new EventModel(
-            id,
-            reader.Id("identifier"),
-            reader.Id("type"),
-            LabelReader.Read(reader),
-            reader.LinkedText("description"),
-            reader.Date("date"),
-            reader.Text("place"),
-            reader.Ids("agents"),
-            reader.Apparatus());
-    }
+    private static EventModel Event(Anchored<string> id, MappingReader reader) => new(
+        id,
+        reader.Id("identifier"),
+        reader.Id("type"),
+        LabelReader.Read(reader),
+        reader.LinkedText("description"),
+        reader.Date("date"),
+        reader.Text("place"),
+        reader.Ids("agents"),
+        reader.Apparatus());
 }

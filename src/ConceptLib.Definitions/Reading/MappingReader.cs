@@ -84,7 +84,7 @@ internal readonly struct MappingReader
                 return false;
             case YamlScalar { IsNull: false, Value: not "" } scalar:
                 string? meant = MeantFlag(scalar.Value);
-                _context.Report(Rules.UnknownValue, node.Anchor, Excerpt.Of(scalar.Value), key, meant is null ? "it takes true or false" : $"did you mean {meant}, without quotation marks?");
+                _context.Report(Rules.UnknownValue, node.Anchor, Excerpt.Of(scalar.Value), key, meant is null ? "It takes true or false." : $"Did you mean {meant}, without quotation marks?");
                 return defaultValue;
             default:
                 _context.ReportShape(node, key, "true or false");

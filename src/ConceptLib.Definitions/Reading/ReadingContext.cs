@@ -36,7 +36,7 @@ internal sealed class ReadingContext(TextRanges ranges, ProblemList problems)
     {
         if (!problems.IsFull)
         {
-            Report(Rules.UnknownKey, key.Anchor, Excerpt.Of(key.Value), owner, Suggest(key.Value, valid, "its keys are"));
+            Report(Rules.UnknownKey, key.Anchor, Excerpt.Of(key.Value), owner, Suggest(key.Value, valid, "Its keys are"));
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class ReadingContext(TextRanges ranges, ProblemList problems)
     {
         if (!problems.IsFull)
         {
-            Report(Rules.UnknownValue, anchor, Excerpt.Of(value), key, Suggest(value, valid, "it takes"));
+            Report(Rules.UnknownValue, anchor, Excerpt.Of(value), key, Suggest(value, valid, "It takes"));
         }
     }
 
@@ -106,6 +106,6 @@ internal sealed class ReadingContext(TextRanges ranges, ProblemList problems)
 
     private static string Suggest(string given, IReadOnlyList<string> valid, string introduction)
         => NearestName.Find(given, valid) is { } nearest
-            ? $"did you mean '{nearest}'?"
-            : $"{introduction} {string.Join(", ", valid)}";
+            ? $"Did you mean '{nearest}'?"
+            : $"{introduction} {string.Join(", ", valid)}.";
 }

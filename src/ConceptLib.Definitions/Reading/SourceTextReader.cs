@@ -7,8 +7,6 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads <c>text</c> of a source: the file that holds its text, and what a check has to know of it.</summary>
 internal static class SourceTextReader
 {
-    private const int HashLength = 64;
-
     private static readonly RecordShape TextShape = new("the text of a source", "file", "sha256", "furniture", "footnote-marks", "reading-order");
     private static readonly RecordShape OrderShape = new("an entry of reading-order", "range", "read");
 
@@ -27,7 +25,7 @@ internal static class SourceTextReader
         }
 
         MappingReader reader = new(source.Context, mapping, TextShape);
-        Anchored<string>? hash = Hash(reader);
+        Anchored<string>? hash = reader.String("sha256");
         EquatableArray<OffsetRange> furniture = Ranges(reader, "furniture");
         EquatableArray<ReadingOrderModel> order = ReadingOrder(reader);
         bool hasFootnoteMarks = reader.Flag("footnote-marks", false);
@@ -35,28 +33,6 @@ internal static class SourceTextReader
         return reader.String("file") is { } file
             ? new SourceTextModel(mapping.Anchor, file, hash, furniture, hasFootnoteMarks, order)
             : null;
-    }
-
-    private static Anchored<string>? Hash(MappingReader reader)
-    {
-        if (reader.String("sha256") is not { } hash)
-        {
-            return null;
-        }
-
-        bool isHash = hash.Value.Length == HashLength;
-        foreach (char c in hash.Value)
-        {
-            isHash &= c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
-        }
-
-        if (!isHash)
-        {
-            reader.Context.Report(Rules.InvalidHash, hash.Anchor, Excerpt.Of(hash.Value), hash.Value.Length.ToString(CultureInfo.InvariantCulture));
-            return null;
-        }
-
-        return new Anchored<string>(hash.Value.ToLowerInvariant(), hash.Anchor);
     }
 
     private static EquatableArray<ReadingOrderModel> ReadingOrder(MappingReader text)
