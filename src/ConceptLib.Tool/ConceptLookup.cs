@@ -1,0 +1,30 @@
+namespace ConceptLib.Tool;
+
+/// <summary>Finds the concept that somebody typed.</summary>
+internal static class ConceptLookup
+{
+    private const int MaximumSuggestions = 3;
+
+    /// <summary>The concept with that id, else those with that label: several when they are homographs.</summary>
+    public static IReadOnlyList<Concept> Find(ConceptLibrary library, string name) =>
+        library.TryGet(name, out Concept? concept)
+            ? [concept]
+            : [.. library.Find(name).Select(match => match.Concept).Distinct()];
+
+    /// <summary>The concepts whose id or label is closest to what was typed, the closest first; none when nothing is close.</summary>
+    public static IReadOnlyList<Concept> Nearest(ConceptLibrary library, string name)
+    {
+        string typed = name.ToLowerInvariant();
+        int tolerance = Math.Max(1, typed.Length / 3);
+        IEnumerable<Concept> misspelt = library.All
+            .Select(concept => (Concept: concept, Distance: Names(concept).Min(known => EditDistance.Between(typed, known.ToLowerInvariant(), tolerance))))
+            .Where(candidate => candidate.Distance <= tolerance)
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Concept.Id, StringComparer.Ordinal)
+            .Select(candidate => candidate.Concept);
+        return [.. misspelt.Concat(library.Search(name).Select(match => match.Concept)).Distinct().Take(MaximumSuggestions)];
+    }
+
+    private static IEnumerable<string> Names(Concept concept) =>
+        concept.Labels.Select(label => label.Text).Prepend(concept.Id);
+}

@@ -1,0 +1,121 @@
+namespace ConceptLib.Package.Tests;
+
+/// <summary>The author of a library: one package, one YAML file.</summary>
+[Collection(SharedFeed.Name)]
+public sealed class AuthorTests(PackageFeed feed)
+{
+    private const string Program = "Console.WriteLine(Acme.Vocabulary.Concepts.ZeroSumGame.Definition?.Text);";
+
+    [Fact]
+    public async Task One_file_of_two_lines_makes_a_library_and_the_generator_stays_with_its_author()
+    {
+        Workspace workspace = feed.Workspace("author");
+        Definitions.WriteVocabulary(workspace);
+        await workspace.Pack("Acme.Vocabulary", feed.Feed);
+        Assert.Contains("ConceptLib.Generator.dll", workspace.AnalyzersOf("Acme.Vocabulary"));
+
+        const string AcmePackage = $"""<ItemGroup><PackageReference Include="Acme.Vocabulary" Version="{Workspace.Version}" /></ItemGroup>""";
+        workspace.WriteApp("UserOfPackage", AcmePackage, Program);
+        workspace.WriteApp("UserOfProject", Reference("Acme.Vocabulary"), Program);
+        workspace.WriteProject("Between", AcmePackage);
+        workspace.WriteApp("UserOfProjectOfPackage", Reference("Between"), Program);
+
+        foreach (string user in (string[])["UserOfPackage", "UserOfProject", "UserOfProjectOfPackage"])
+        {
+            Assert.Equal(Definitions.ZeroSumGameText, await workspace.BuildAndRun(user));
+        }
+
+        foreach (string user in (string[])["UserOfPackage", "UserOfProject", "Between", "UserOfProjectOfPackage"])
+        {
+            IReadOnlyList<string> analyzers = workspace.AnalyzersOf(user);
+            Assert.NotEmpty(analyzers); // the SDK's own: the list is that of the compiler
+            Assert.DoesNotContain(analyzers, IsOurs);
+        }
+    }
+
+    [Fact]
+    public async Task An_edited_word_is_in_the_next_build_and_so_are_a_new_file_and_a_deleted_one()
+    {
+        Workspace workspace = feed.Workspace("edit");
+        workspace.WriteApp("App", Definitions.Package, "foreach (var concept in App.Concepts.Library.All) Console.WriteLine($\"{concept.Id}: {concept.Definition?.Text}\");");
+        workspace.Write("App/definitions/game.yaml", "label: game\ndefinition: One word.");
+        Assert.Equal("game: One word.", await workspace.BuildAndRun("App"));
+
+        workspace.Write("App/definitions/game.yaml", "label: game\ndefinition: Another word.");
+        Assert.Equal("game: Another word.", await workspace.BuildAndRun("App", "--no-restore"));
+
+        workspace.Write("App/definitions/games/zugzwang.yml", "label: zugzwang\ndefinition: Any move loses.");
+        Assert.Equal("game: Another word.\nzugzwang: Any move loses.", await workspace.BuildAndRun("App", "--no-restore"));
+
+        File.Delete(workspace.PathOf("App/definitions/game.yaml"));
+        Assert.Equal("zugzwang: Any move loses.", await workspace.BuildAndRun("App", "--no-restore"));
+    }
+
+    [Fact]
+    public async Task Two_builds_in_different_folders_generate_the_same_bytes()
+    {
+        const string Emit = "<PropertyGroup><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath><EnableDefaultCompileItems>false</EnableDefaultCompileItems></PropertyGroup>";
+        string[] folders = ["here", "quite/another/place"];
+        List<(string Name, string Text)[]> builds = [];
+        foreach (string folder in folders)
+        {
+            Workspace workspace = feed.Workspace("same-bytes/" + folder);
+            Definitions.WriteVocabulary(workspace, Emit);
+            foreach (string file in Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "definitions"), "*.yaml"))
+            {
+                File.Copy(file, workspace.PathOf("Acme.Vocabulary/definitions/" + Path.GetFileName(file)), overwrite: true);
+            }
+
+            await workspace.Build("Acme.Vocabulary");
+            string generated = workspace.PathOf("Acme.Vocabulary/generated/ConceptLib.Generator");
+            builds.Add([.. Directory.EnumerateFiles(generated, "*", SearchOption.AllDirectories)
+                .Select(file => (Path.GetRelativePath(generated, file), Convert.ToHexString(File.ReadAllBytes(file))))
+                .Order()]);
+        }
+
+        Assert.NotEmpty(builds[0]);
+        Assert.Equal(builds[0], builds[1]);
+    }
+
+    [Fact]
+    public async Task Severities_in_a_globalconfig_hold_for_a_library_without_any_CSharp_file()
+    {
+        Workspace workspace = feed.Workspace("severity");
+        Definitions.WriteVocabulary(workspace);
+        workspace.Write("Acme.Vocabulary/definitions/undefined.yaml", "label: undefined");
+
+        ProcessRun strict = await workspace.TryBuild("Acme.Vocabulary");
+        workspace.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CL0401.severity = none");
+        ProcessRun lenient = await workspace.TryBuild("Acme.Vocabulary");
+
+        Assert.Contains("CL0401", strict.Output, StringComparison.Ordinal);
+        Assert.NotEqual(0, strict.ExitCode);
+        Assert.DoesNotContain("CL0401", lenient.Output, StringComparison.Ordinal);
+        Assert.Equal(0, lenient.ExitCode);
+    }
+
+    [Fact]
+    public async Task Definitions_may_lie_elsewhere_or_be_listed_one_by_one()
+    {
+        Workspace workspace = feed.Workspace("elsewhere");
+        workspace.Write("vocabulary/zero-sum-game.yaml", Definitions.ZeroSumGame);
+        const string Root = "<PropertyGroup><ConceptNamespace>Acme.Vocabulary</ConceptNamespace>";
+        workspace.WriteApp("Elsewhere", Root + "<ConceptDefinitionsDirectory>../vocabulary</ConceptDefinitionsDirectory></PropertyGroup>" + Definitions.Package, Program);
+        workspace.WriteApp(
+            "Listed",
+            Root + "<EnableDefaultConceptItems>false</EnableDefaultConceptItems></PropertyGroup>"
+            + """<ItemGroup><AdditionalFiles Include="../vocabulary/zero-sum-game.yaml" ConceptDefinition="zero-sum-game.yaml" /></ItemGroup>"""
+            + Definitions.Package,
+            Program);
+        workspace.Write("Listed/definitions/no-concept.yaml", "- a list");
+
+        Assert.Equal(Definitions.ZeroSumGameText, await workspace.BuildAndRun("Elsewhere"));
+        Assert.Equal(Definitions.ZeroSumGameText, await workspace.BuildAndRun("Listed"));
+    }
+
+    private static string Reference(string project) =>
+        $"""<ItemGroup><ProjectReference Include="../{project}/{project}.csproj" /></ItemGroup>""";
+
+    private static bool IsOurs(string analyzer) =>
+        analyzer.StartsWith("ConceptLib", StringComparison.OrdinalIgnoreCase) || analyzer.StartsWith("YamlDotNet", StringComparison.OrdinalIgnoreCase);
+}

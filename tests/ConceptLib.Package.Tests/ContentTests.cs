@@ -1,0 +1,92 @@
+namespace ConceptLib.Package.Tests;
+
+/// <summary>The app of somebody who uses the content package.</summary>
+[Collection(SharedFeed.Name)]
+public sealed class ContentTests(PackageFeed feed)
+{
+    private const string NewerVersion = "0.2.0-test.1";
+
+    [Fact]
+    public async Task An_app_runs_and_its_trimmed_publication_prints_the_same_without_a_warning()
+    {
+        Workspace workspace = feed.Workspace("content");
+        workspace.WriteApp("App", Definitions.ContentPackage, Definitions.ContentProgram);
+
+        string output = await workspace.BuildAndRun("App");
+        await workspace.Publish(
+            "App",
+            workspace.PathOf("published"),
+            "--use-current-runtime", "--self-contained", "-p:PublishTrimmed=true", "-p:TrimMode=full", "-p:TrimmerSingleWarn=false");
+        ProcessRun trimmed = await RunPublished(workspace.PathOf("published/App"));
+
+        Assert.Contains("mutual-respect principle mutual respect", output, StringComparison.Ordinal);
+        Assert.Equal(output, trimmed.Output.ReplaceLineEndings("\n").TrimEnd('\n'));
+        Assert.DoesNotContain(workspace.AnalyzersOf("App"), analyzer => analyzer.StartsWith("ConceptLib", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_app_prints_the_same_with_the_assets_for_netstandard()
+    {
+        Workspace workspace = feed.Workspace("netstandard");
+        workspace.WriteApp("App", Definitions.ContentPackage, Definitions.ContentProgram);
+        workspace.WriteApp(
+            "Older",
+            $"""
+            <ItemGroup>
+              <PackageReference Include="ConceptLib" Version="{PackageFeed.Version}" ExcludeAssets="all" GeneratePathProperty="true" />
+              <PackageReference Include="ConceptLib.InternationalRelations" Version="{PackageFeed.Version}" ExcludeAssets="all" GeneratePathProperty="true" />
+              <Reference Include="$(PkgConceptLib)/lib/netstandard2.0/ConceptLib.dll" />
+              <Reference Include="$(PkgConceptLib_InternationalRelations)/lib/netstandard2.0/ConceptLib.InternationalRelations.dll" />
+            </ItemGroup>
+            """,
+            Definitions.ContentProgram + "\nConsole.WriteLine(typeof(Concept).Assembly.GetCustomAttributes(typeof(System.Runtime.Versioning.TargetFrameworkAttribute), false)[0] is System.Runtime.Versioning.TargetFrameworkAttribute { FrameworkName: var name } ? name : null);");
+
+        string output = await workspace.BuildAndRun("App");
+
+        Assert.Equal(output + "\n.NETStandard,Version=v2.0", await workspace.BuildAndRun("Older"));
+    }
+
+    [Fact]
+    public async Task A_library_compiled_against_this_version_runs_on_a_newer_one()
+    {
+        Workspace workspace = feed.Workspace("newer");
+        string repository = workspace.PathOf("repository");
+        SourceTree.CopyTo(repository);
+        string concept = Path.Combine(repository, "src", "ConceptLib", "Concept.cs");
+        string source = await File.ReadAllTextAsync(concept);
+        int body = source.IndexOf('{', source.IndexOf("public class Concept", StringComparison.Ordinal)) + 1;
+        await File.WriteAllTextAsync(concept, source.Insert(body, """
+
+                private readonly object _added = new();
+
+                /// <summary>A member of the next version.</summary>
+                public virtual string AddedLater => $"{_added is not null}";
+
+            """));
+        string shared = Path.Combine(repository, "src", "ConceptLib", "Shared", "StableHash.cs");
+        await File.WriteAllTextAsync(shared, (await File.ReadAllTextAsync(shared)) + "\ninternal static class AddedLater;\n");
+        await feed.Pack(repository, "ConceptLib", NewerVersion);
+
+        workspace.WriteApp("Before", Definitions.ContentPackage, Definitions.ContentProgram);
+        workspace.WriteApp(
+            "After",
+            Definitions.ContentPackage + $"""<ItemGroup><PackageReference Include="ConceptLib" Version="{NewerVersion}" /></ItemGroup>""",
+            Definitions.ContentProgram + "\nConsole.WriteLine(Concepts.MutualRespect.AddedLater);");
+
+        string before = await workspace.BuildAndRun("Before");
+
+        Assert.Equal(before + "\nTrue", await workspace.BuildAndRun("After"));
+    }
+
+    private static async Task<ProcessRun> RunPublished(string app)
+    {
+        using System.Diagnostics.Process process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(app)
+        {
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        })!;
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new ProcessRun(process.ExitCode, output);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ConceptLib.Package.Tests;
+
+/// <summary>What a run of a program printed, both streams in one, and how it ended.</summary>
+internal sealed record ProcessRun(int ExitCode, string Output)
+{
+    public IEnumerable<string> Lines => Output.Split('\n').Select(line => line.TrimEnd('\r'));
+}
+
+/// <summary>
+/// Runs <c>dotnet</c> as a user would: without what an outer <c>dotnet test</c> leaves in the environment, with the packages
+/// folder of the test, and with a compiler server of its own, so that neither build servers nor caches of the machine take part.
+/// </summary>
+internal sealed class DotNet(string packagesFolder)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private readonly string _compilerServer = "conceptlib-" + Guid.NewGuid().ToString("N");
+
+    /// <summary>Runs a command that is to succeed.</summary>
+    public async Task<ProcessRun> Succeed(string folder, params string[] arguments)
+    {
+        ProcessRun run = await Run(folder, arguments);
+        Assert.True(run.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {run.ExitCode} in {folder}:\n{run.Output}");
+        return run;
+    }
+
+    /// <summary>Runs a build command (build, pack, publish …) that is to succeed.</summary>
+    public Task<ProcessRun> SucceedInBuild(string folder, params string[] arguments) =>
+        Succeed(folder, [.. arguments, .. BuildArguments]);
+
+    /// <summary>Runs a build command, however it ends.</summary>
+    public Task<ProcessRun> Build(string folder, params string[] arguments) =>
+        Run(folder, [.. arguments, .. BuildArguments]);
+
+    public async Task<ProcessRun> Run(string folder, params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+
+        foreach (string name in start.Environment.Keys.Where(IsLeftByAnOuterBuild).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["NUGET_PACKAGES"] = packagesFolder;
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        using CancellationTokenSource patience = new(Patience);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} ran for more than {Patience} in {folder}.");
+        }
+
+        return new ProcessRun(process.ExitCode, await output + await errors);
+    }
+
+    /// <summary>Ends the compiler server of these runs; others go on.</summary>
+    public async Task ShutDownCompilerServer(string folder)
+    {
+        const string BasePath = "Base Path:";
+        ProcessRun info = await Run(folder, "--info");
+        string sdk = info.Lines.Select(line => line.Trim()).First(line => line.StartsWith(BasePath, StringComparison.Ordinal))[BasePath.Length..].Trim();
+        await Succeed(folder, "exec", Path.Combine(sdk, "Roslyn", "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + _compilerServer);
+    }
+
+    private string[] BuildArguments =>
+        ["-m:1", "-nodeReuse:false", "-tl:off", "-v:minimal", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + _compilerServer];
+
+    // CI would ask for deterministic paths, which need a repository; MSBuild's own point an inner build at the outer one's state.
+    private static bool IsLeftByAnOuterBuild(string variable) =>
+        variable == "CI"
+        || variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+        || variable.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+        || variable.StartsWith("COREHOST", StringComparison.OrdinalIgnoreCase);
+}
