@@ -1,0 +1,108 @@
+using ConceptLib.InternationalRelations;
+
+namespace ConceptLib.Tool.Tests;
+
+public sealed class ShowTests
+{
+    public static TheoryData<string> Ids => [.. Concepts.Library.All.Select(concept => concept.Id)];
+
+    [Fact]
+    public void A_concept_is_found_by_id_by_label_and_by_a_label_in_another_language()
+    {
+        Label chinese = Concepts.Library.All.SelectMany(concept => concept.Labels).First(label => label.Language == "zh-Hans");
+        Concept concept = Concepts.Library.Find(chinese.Text).Select(match => match.Concept).First();
+
+        string byId = ToolRun.Plain("show", concept.Id).Output;
+
+        Assert.Equal(byId, ToolRun.Plain("show", concept.PreferredLabel.Text.ToUpperInvariant()).Output);
+        Assert.Equal(byId, ToolRun.Plain("show", chinese.Text).Output);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_statement_of_a_concept_is_shown_with_whose_it_is(string id)
+    {
+        Concept concept = Concepts.Library[id];
+
+        ToolRun run = ToolRun.Plain("show", id);
+
+        Assert.Equal(ExitCode.Found, run.Code);
+        Assert.Empty(run.Error);
+        IEnumerable<string?> expected =
+        [
+            id,
+            .. concept.Labels.Where(label => label.Status != LabelStatus.Hidden).Select(label => label.Text),
+            concept.Definition?.Text,
+            .. concept.Definitions.SelectMany(definition => (string?[])[definition.Text, definition.Attribution, definition.Date?.ToString()]),
+            .. concept.Quotes.SelectMany(quote => (string?[])[quote.Text, quote.Attribution, quote.Date?.ToString()]),
+            .. concept.Relations.SelectMany(relation => (string?[])[relation.Target.Id, relation.Role, relation.Attribution]),
+        ];
+        string shown = WithoutSpaces(run.Output);
+        Assert.All(expected.OfType<string>(), text => Assert.Contains(WithoutSpaces(text), shown, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Reported_words_are_never_in_quotation_marks_and_a_speakers_own_always_are(string id)
+    {
+        string shown = ToolRun.Plain("show", id).Flowing;
+
+        Assert.All(Concepts.Library[id].Quotes, quote =>
+        {
+            string words = string.Join(' ', quote.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            Assert.Equal(quote.Form != QuoteForm.Reported, shown.Contains($"“{words}”", StringComparison.Ordinal));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_fits_80_columns_and_has_no_control_characters_when_it_is_plain(string id)
+    {
+        ToolRun run = ToolRun.Plain("show", id);
+
+        Assert.All(run.Lines, line =>
+        {
+            Assert.InRange(TerminalText.Columns(line), 0, 80);
+            Assert.DoesNotContain(line, char.IsControl);
+            Assert.Equal(line.TrimEnd(), line);
+        });
+    }
+
+    [Fact]
+    public void A_terminal_gets_the_same_words_with_emphasis()
+    {
+        string id = Concepts.Library.All[0].Id;
+
+        string coloured = ToolRun.Coloured("show", id).Output;
+
+        Assert.Contains("\u001b[", coloured, StringComparison.Ordinal);
+        Assert.Equal(ToolRun.Plain("show", id).Output, System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9;]*m", ""));
+    }
+
+    [Fact]
+    public void A_misspelt_id_gets_the_nearest_and_exit_code_1()
+    {
+        ToolRun run = ToolRun.Plain("show", "mutual-respct");
+
+        Assert.Equal(ExitCode.NotFound, run.Code);
+        Assert.Empty(run.Output);
+        Assert.Contains("Did you mean 'mutual-respect'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_far_from_everything_gets_the_way_to_all_and_no_guess()
+    {
+        ToolRun run = ToolRun.Plain("show", "qqqqqqqqqqqqqqqqqq");
+
+        Assert.Equal(ExitCode.NotFound, run.Code);
+        Assert.Contains("conceptlib list", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_typed_comes_back_without_its_control_characters()
+    {
+        Assert.DoesNotContain('\u001b', ToolRun.Plain("show", "\u001b[31mred").Error);
+    }
+
+    private static string WithoutSpaces(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+}
