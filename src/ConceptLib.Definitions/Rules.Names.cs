@@ -6,7 +6,7 @@ public static partial class Rules
     public static readonly Rule DuplicateId = new("CL0201", "Give each record an id of its own", "The id '{0}' is also that of the {1} '{2}' in {3}.", RuleSeverity.Error);
 
     /// <summary>Two records do not get the same C# name.</summary>
-    public static readonly Rule IdentifierCollision = new("CL0202", "Give each record a C# name of its own", "The {0} '{1}' would be '{2}' in C#, and so would '{3}' in {4}. Name one with 'identifier:'.", RuleSeverity.Error);
+    public static readonly Rule IdentifierCollision = new("CL0202", "Give each record a C# name of its own", "The {0} '{1}' would be '{2}' in C#, and so would '{3}' in {4}. {5}", RuleSeverity.Error);
 
     /// <summary>A C# name is not taken by the generated class or by the runtime.</summary>
     public static readonly Rule ReservedIdentifier = new("CL0203", "Leave reserved C# names alone", "'{0}' would be '{1}' in C#, which is {2}. {3}", RuleSeverity.Error);

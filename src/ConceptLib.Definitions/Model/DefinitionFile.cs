@@ -2,7 +2,11 @@ namespace ConceptLib.Definitions.Model;
 
 /// <summary>What one YAML file says, free of positions: equal when the meaning is, wherever its lines stand.</summary>
 /// <param name="Path">Path below the definitions folder, with '/'; also the name under which other files report about it.</param>
-public abstract record FileContent(string Path);
+public abstract record FileContent(string Path)
+{
+    /// <summary>Whether the file has errors, so that records may be missing here: others are not blamed for naming them.</summary>
+    public bool IsBroken { get; init; }
+}
 
 /// <summary>A file that defines one concept.</summary>
 public sealed record ConceptFile(string Path, ConceptModel Concept) : FileContent(Path);

@@ -1,0 +1,63 @@
+using ConceptLib.Definitions.Model;
+
+namespace ConceptLib.Definitions.Binding;
+
+/// <summary>Binds one file against its library.</summary>
+public static class Binder
+{
+    /// <summary>
+    /// Resolves what the file names, fills in defaults, words attributions, and reports every mistake the reader could not see,
+    /// in the order of places. Touches no more of the library than the file names.
+    /// </summary>
+    /// <remarks>A record whose id or C# name another one has too is left out, except the first by path: what is compiled has each name once.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="content"/> is of an unknown type.</exception>
+    public static BoundFile Bind(FileContent content, LibraryScope scope)
+    {
+        StatementBinder statements = new(scope);
+        BoundRecord[] records = content switch
+        {
+            ConceptFile file => [new ConceptBinder(statements).Bind(file.Concept)],
+            SourcesFile file => [.. file.Sources.Select(new SourceBinder(statements).Bind)],
+            AgentsFile file => [.. file.Agents.Select(new AgentBinder(statements).Bind)],
+            EventsFile file => [.. file.Events.Select(new EventBinder(statements).Bind)],
+            LibraryFile => [],
+            _ => throw new ArgumentException("A file defines a concept, sources, agents, events or the library.", nameof(content)),
+        };
+        if (content is LibraryFile)
+        {
+            foreach (Problem problem in scope.LibraryProblems)
+            {
+                statements.Report(problem);
+            }
+        }
+
+        foreach (ScopeProblem problem in scope.ProblemsBetweenFiles(content.Path))
+        {
+            statements.Report(problem.Rule.At(AnchorOf(problem, content), [.. problem.Arguments]));
+        }
+
+        return new(
+            content.Path,
+            records.Where((_, position) => !scope.IsDropped(content.Path, position)).ToEquatableArray(),
+            statements.Problems());
+    }
+
+    private static int AnchorOf(ScopeProblem problem, FileContent content) => content switch
+    {
+        ConceptFile { Concept: var concept } => problem.Part switch
+        {
+            RecordPart.PreferredLabel => concept.Labels
+                .Where(static label => label.Status == LabelStatus.Preferred)
+                .ElementAt(problem.Item).Text.Anchor,
+            RecordPart.Relation => concept.Relations[problem.Item].Anchor,
+            _ => NameAnchor(problem, concept.Id, concept.Identifier),
+        },
+        SourcesFile file => NameAnchor(problem, file.Sources[problem.Record].Id, file.Sources[problem.Record].Identifier),
+        AgentsFile file => NameAnchor(problem, file.Agents[problem.Record].Id, file.Agents[problem.Record].Identifier),
+        EventsFile file => NameAnchor(problem, file.Events[problem.Record].Id, file.Events[problem.Record].Identifier),
+        _ => 0,
+    };
+
+    private static int NameAnchor(ScopeProblem problem, Anchored<string> id, Anchored<string>? identifier) =>
+        problem.Part == RecordPart.Identifier && identifier is { } given ? given.Anchor : id.Anchor;
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace ConceptLib.Definitions.Binding;
+
+/// <summary>Names characters that look alike.</summary>
+internal static class CodePoints
+{
+    /// <summary>Where two texts first differ, in code points: <c>U+0065 U+0301 becomes U+00E9</c>.</summary>
+    public static string Difference(string given, string expected)
+    {
+        int start = 0;
+        while (start < given.Length && start < expected.Length && given[start] == expected[start])
+        {
+            start++;
+        }
+
+        int end = 0;
+        while (end < given.Length - start && end < expected.Length - start && given[given.Length - 1 - end] == expected[expected.Length - 1 - end])
+        {
+            end++;
+        }
+
+        return $"{List(given, start, end)} becomes {List(expected, start, end)}";
+    }
+
+    private static string List(string text, int start, int end)
+    {
+        if (start > 0 && start < text.Length && char.IsLowSurrogate(text[start]))
+        {
+            start--;
+        }
+
+        List<string> names = [];
+        for (int i = start; i < text.Length - end; i++)
+        {
+            int codePoint = text[i];
+            if (char.IsSurrogatePair(text, i))
+            {
+                codePoint = char.ConvertToUtf32(text, i++);
+            }
+
+            names.Add("U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return names.Count == 0 ? "nothing" : string.Join(" ", names);
+    }
+}

@@ -1,0 +1,80 @@
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Reading;
+
+namespace ConceptLib.Definitions.Binding;
+
+/// <summary>Binds a concept.</summary>
+internal sealed class ConceptBinder(StatementBinder statements)
+{
+    public BoundConcept Bind(ConceptModel model)
+    {
+        ConceptStatus status = model.Status?.Value ?? ConceptStatus.Current;
+        statements.References.ReportsDeprecated = status != ConceptStatus.Deprecated;
+        string identifier = statements.Identifier(model.Id, model.Identifier);
+        BoundKind? kind = Kind(model.Kind);
+        EquatableArray<BoundLabel> labels = statements.Labels(model.Labels);
+        EquatableArray<BoundQuoteEntry> quotes = new QuoteBinder(statements, model).Bind();
+        DefinitionBinder definitions = new(statements, model, quotes);
+        BoundConcept concept = new(
+            model.Id.Value,
+            identifier,
+            kind?.Id,
+            kind?.Identifier,
+            model.Domain?.Value,
+            status,
+            statements.Texts.Text(model.Reason),
+            labels,
+            definitions.Own(model.Definition),
+            definitions.OfOthers(model.Definitions),
+            statements.Notes(model.Notes),
+            quotes,
+            new RelationBinder(statements, model).Bind(),
+            model.Mappings.Select(static mapping => new BoundMapping(mapping.Type, mapping.Target.Value)).ToEquatableArray(),
+            new AttributeBinder(statements, model).Bind(kind),
+            model.IsBroken);
+        if (!model.IsBroken)
+        {
+            ReportMissing(model, concept);
+        }
+
+        return concept;
+    }
+
+    private BoundKind? Kind(Anchored<string>? model)
+    {
+        if (model is not { } named)
+        {
+            return null;
+        }
+
+        EquatableArray<BoundKind> kinds = statements.Scope.Library.Kinds;
+        BoundKind? kind = kinds.FirstOrDefault(one => one.Id == named.Value);
+        if (kind is null)
+        {
+            string[] ids = [.. kinds.Select(static one => one.Id)];
+            statements.Report(Rules.UnknownKind.At(named.Anchor, named.Value, Suggestion.For(NearestName.Find(named.Value, ids), ids)));
+        }
+
+        return kind;
+    }
+
+    private void ReportMissing(ConceptModel model, BoundConcept concept)
+    {
+        if (!concept.Labels.Any(TextBinder.IsMain))
+        {
+            statements.Report(Rules.MissingPreferredLabel.At(model.Id.Anchor, "concept", concept.Id, statements.Scope.Languages.Default));
+        }
+
+        if (concept.Status == ConceptStatus.Deprecated)
+        {
+            if (model.Reason is null && !model.Relations.Any(static relation => relation.Type.Value == RelationTypeTable.ReplacedBy))
+            {
+                statements.Report(Rules.DeprecatedWithoutReplacement.At(model.Status!.Value.Anchor, concept.Id));
+            }
+        }
+        else if (model.Definition is null)
+        {
+            statements.Report(Rules.MissingDefinition.At(model.Id.Anchor, concept.Id));
+        }
+    }
+}

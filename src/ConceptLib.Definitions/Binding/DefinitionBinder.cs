@@ -1,0 +1,64 @@
+using ConceptLib.Definitions.Model;
+
+namespace ConceptLib.Definitions.Binding;
+
+/// <summary>Binds the definitions of a concept: the library's own, and those of others.</summary>
+/// <param name="quotes">The quotes of the concept, bound.</param>
+internal sealed class DefinitionBinder(StatementBinder statements, ConceptModel concept, EquatableArray<BoundQuoteEntry> quotes)
+{
+    /// <summary>The library's own definition: nobody's view, whatever its sources. Null without a text.</summary>
+    public BoundDefinition? Own(DefinitionModel? model) => model is null ? null : Bind(model, isOwn: true);
+
+    /// <summary>Other people's definitions.</summary>
+    public EquatableArray<BoundDefinition> OfOthers(EquatableArray<DefinitionModel> models) =>
+        models.Select(model => Bind(model, isOwn: false)).OfType<BoundDefinition>().ToEquatableArray();
+
+    private BoundDefinition? Bind(DefinitionModel model, bool isOwn)
+    {
+        CheckContent(model);
+        BoundText? text = statements.Texts.Text(model.Text);
+        QuoteReference? reference = model.Quote is { } named ? statements.References.Quote(named, concept) : null;
+        EquatableArray<AgentReference> accordingTo = statements.References.Agents(model.AccordingTo);
+        BoundApparatus apparatus = statements.Apparatus(model.Apparatus);
+        string? period = statements.Date(model.Period);
+        if (!isOwn && model.AccordingTo.IsEmpty && model.Quote is null && model.Apparatus.Sources.IsEmpty && !concept.IsBroken)
+        {
+            statements.Report(Rules.UnattributedDefinition.At(model.Anchor));
+        }
+
+        if (text is null && reference is null)
+        {
+            return null;
+        }
+
+        IReadOnlyList<SourceEntry> sources = statements.Sources(apparatus);
+        BoundQuote? quote = OwnQuote(reference);
+        string? stated = isOwn ? null : AttributionWording.OfStatement([.. accordingTo], sources);
+        return new(
+            reference is null ? text : null,
+            reference,
+            accordingTo,
+            quote?.Attribution ?? (reference is null ? stated : null),
+            period,
+            period ?? quote?.Date ?? (isOwn || reference is not null ? null : DateOf(sources)),
+            model.Stance?.Value ?? quote?.Stance,
+            model.Adapted,
+            apparatus);
+    }
+
+    private void CheckContent(DefinitionModel model)
+    {
+        bool hasText = model.Text is not null;
+        if (hasText == model.Quote.HasValue && !concept.IsBroken)
+        {
+            statements.Report(Rules.DefinitionTextOrQuote.At(model.Anchor, hasText ? "both" : "neither"));
+        }
+    }
+
+    private BoundQuote? OwnQuote(QuoteReference? reference) => reference?.ConceptId == concept.Id.Value
+        ? quotes.OfType<BoundQuote>().FirstOrDefault(quote => quote.Id == reference.QuoteId)
+        : null;
+
+    private static string? DateOf(IReadOnlyList<SourceEntry> sources) =>
+        sources.Select(static source => source.Date).FirstOrDefault(static date => date is not null);
+}

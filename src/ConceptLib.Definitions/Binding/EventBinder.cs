@@ -1,0 +1,28 @@
+using ConceptLib.Definitions.Model;
+
+namespace ConceptLib.Definitions.Binding;
+
+/// <summary>Binds an event.</summary>
+internal sealed class EventBinder(StatementBinder statements)
+{
+    public BoundEvent Bind(EventModel model)
+    {
+        string identifier = statements.Identifier(model.Id, model.Identifier);
+        EquatableArray<BoundLabel> labels = statements.Labels(model.Labels);
+        if (!labels.Any(TextBinder.IsMain))
+        {
+            statements.Report(Rules.MissingPreferredLabel.At(model.Id.Anchor, "event", model.Id.Value, statements.Scope.Languages.Default));
+        }
+
+        return new(
+            model.Id.Value,
+            identifier,
+            model.Type?.Value,
+            labels,
+            statements.Texts.Text(model.Description),
+            statements.Date(model.Date),
+            statements.Texts.Text(model.Place),
+            statements.References.Agents(model.Agents),
+            statements.Apparatus(model.Apparatus));
+    }
+}

@@ -1,0 +1,169 @@
+using ConceptLib.Definitions.Model;
+
+namespace ConceptLib.Definitions.Binding;
+
+/// <summary>
+/// All names of a library: what a file is bound against. Two scopes are equal when they were made of equal summaries and options,
+/// so a build binds no file again that an edit elsewhere does not concern.
+/// </summary>
+public sealed class LibraryScope : IEquatable<LibraryScope>
+{
+    private readonly EquatableArray<FileSummary> _summaries;
+    private readonly LibraryOptions _options;
+    private readonly ScopeProblems _problems = new();
+    private readonly Dictionary<string, HashSet<int>> _dropped = new(StringComparer.Ordinal);
+    private readonly EquatableArray<Problem> _libraryProblems;
+
+    private LibraryScope(EquatableArray<FileSummary> summaries, LibraryOptions options)
+    {
+        _summaries = summaries;
+        _options = options;
+        LibraryModel model = summaries.OfType<LibrarySummary>().FirstOrDefault()?.Library ?? LibraryModel.Unstated;
+        Languages = new(model);
+        RelationTypes = new(model);
+
+        Agents = Table("agent", summaries.OfType<AgentsSummary>(), static file => file.Agents, static agent => agent.Name, static file => file.IsBroken, Entry);
+        Sources = Table("source", summaries.OfType<SourcesSummary>(), static file => file.Sources, static source => source.Name, static file => file.IsBroken, Entry);
+        Events = Table("event", summaries.OfType<EventsSummary>(), static file => file.Events, static occasion => occasion.Name, static file => file.IsBroken, Entry);
+        Concepts = Table("concept", summaries.OfType<ConceptSummary>(), static file => EquatableArray.Of(file), static concept => concept.Name, static _ => false, Entry);
+
+        ConceptSummary[] concepts = [.. summaries.OfType<ConceptSummary>().Where(concept => !IsDropped(concept.Path, 0))];
+        Homographs.Check(concepts, Languages, _problems);
+        BroaderCycles.Check(concepts, _problems);
+        InverseRelations.Check(concepts, RelationTypes, Languages, _problems);
+
+        LibraryBinder library = new(this, model, options);
+        Library = library.Bind();
+        _libraryProblems = library.Problems;
+    }
+
+    /// <summary>The library as a whole.</summary>
+    public BoundLibrary Library { get; }
+
+    internal LanguageTable Languages { get; }
+
+    internal RelationTypeTable RelationTypes { get; }
+
+    internal RecordTable<ConceptEntry> Concepts { get; }
+
+    internal RecordTable<SourceEntry> Sources { get; }
+
+    internal RecordTable<AgentReference> Agents { get; }
+
+    internal RecordTable<EventEntry> Events { get; }
+
+    /// <summary>Brings the summaries of all files together, and finds what only shows in all of them: names given twice, homographs, circles.</summary>
+    /// <param name="summaries">In any order.</param>
+    public static LibraryScope Create(EquatableArray<FileSummary> summaries, LibraryOptions options) =>
+        new(summaries.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray(), options);
+
+    /// <inheritdoc/>
+    public bool Equals(LibraryScope? other) => other is not null && _options == other._options && _summaries == other._summaries;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LibraryScope);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (_options.GetHashCode() * 31) + _summaries.GetHashCode();
+
+    /// <summary>Whether a record is left out because another has its id or its C# name.</summary>
+    internal bool IsDropped(string path, int record) => _dropped.TryGetValue(path, out HashSet<int>? records) && records.Contains(record);
+
+    internal IReadOnlyList<ScopeProblem> ProblemsBetweenFiles(string path) => _problems.Of(path);
+
+    internal EquatableArray<Problem> LibraryProblems => _libraryProblems;
+
+    private RecordTable<TEntry> Table<TFile, T, TEntry>(
+        string noun,
+        IEnumerable<TFile> files,
+        Func<TFile, EquatableArray<T>> records,
+        Func<T, RecordName> name,
+        Func<TFile, bool> isBroken,
+        Func<T, TEntry> entry)
+        where TFile : FileSummary
+        where T : IEquatable<T>
+        where TEntry : class
+    {
+        TFile[] all = [.. files];
+        NameRegister register = new(noun);
+        foreach (TFile file in all)
+        {
+            EquatableArray<T> inFile = records(file);
+            for (int i = 0; i < inFile.Count; i++)
+            {
+                register.Add(file.Path, i, name(inFile[i]));
+            }
+        }
+
+        HashSet<(string Path, int Record)> kept = register.Check(_problems);
+        Dictionary<string, TEntry> entries = new(StringComparer.Ordinal);
+        foreach (TFile file in all)
+        {
+            EquatableArray<T> inFile = records(file);
+            for (int i = 0; i < inFile.Count; i++)
+            {
+                // A record that lost its C# name to another still is what references to its id mean.
+                if (!entries.ContainsKey(name(inFile[i]).Id))
+                {
+                    entries.Add(name(inFile[i]).Id, entry(inFile[i]));
+                }
+
+                if (!kept.Contains((file.Path, i)))
+                {
+                    Drop(file.Path, i);
+                }
+            }
+        }
+
+        return new(noun, entries, all.Any(isBroken));
+    }
+
+    private void Drop(string path, int record)
+    {
+        if (!_dropped.TryGetValue(path, out HashSet<int>? records))
+        {
+            _dropped.Add(path, records = []);
+        }
+
+        records.Add(record);
+    }
+
+    private ConceptEntry Entry(ConceptSummary concept) => new(
+        new(
+            concept.Name.Id,
+            concept.Name.Identifier,
+            Languages.DefaultText(concept.PreferredLabels.Select(static label => new TextSummary(label.Language, label.Text)).ToEquatableArray())
+                ?? concept.Name.Id),
+        concept.Status,
+        concept.QuoteIds,
+        concept.Relations
+            .Where(static relation => relation.Type == RelationTypeTable.ReplacedBy)
+            .Select(static relation => relation.Target)
+            .ToEquatableArray(),
+        concept.IsBroken);
+
+    private AgentReference Entry(AgentSummary agent) =>
+        new(agent.Name.Id, agent.Name.Identifier, Languages.DefaultText(agent.Names) ?? agent.Name.Id);
+
+    private SourceEntry Entry(SourceSummary source)
+    {
+        AgentReference[] authors = [.. source.Authors.Select(Agents.Find).OfType<AgentReference>()];
+        string? date = ValidDate(source.OriginalDate) ?? ValidDate(source.Issued);
+        string name = AttributionWording.SourceName(
+            source.Name.Id,
+            source.Type,
+            Array.ConvertAll(authors, static author => author.Name),
+            Languages.DefaultText(source.Title),
+            Languages.DefaultText(source.Description),
+            source.ContainerTitle,
+            date);
+        return new(new(source.Name.Id, source.Name.Identifier, name, source.Url), new(authors), date);
+    }
+
+    private EventEntry Entry(EventSummary occasion) => new(
+        new(occasion.Name.Id, occasion.Name.Identifier, Languages.DefaultText(occasion.Labels) ?? occasion.Name.Id),
+        ValidDate(occasion.Date),
+        occasion.Agents);
+
+    private static string? ValidDate(string? date) => Edtf.TryParse(date, out _) ? date : null;
+}

@@ -1,0 +1,110 @@
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Reading;
+
+namespace ConceptLib.Definitions.Binding;
+
+/// <summary>Resolves the ids a file names, and reports those that name nothing.</summary>
+internal sealed class ReferenceBinder(LibraryScope scope, ICollection<Problem> problems)
+{
+    /// <summary>Whether naming a deprecated concept is worth a word: not where the one who names it is deprecated itself.</summary>
+    public bool ReportsDeprecated { get; set; } = true;
+
+    public ConceptReference? Concept(Anchored<string> id)
+    {
+        ConceptEntry? concept = Find(scope.Concepts, id, Rules.UnknownConcept);
+        if (concept is { Status: ConceptStatus.Deprecated } && ReportsDeprecated)
+        {
+            problems.Add(Rules.ReferenceToDeprecated.At(id.Anchor, id.Value, InsteadOf(concept)));
+        }
+
+        return concept?.Reference;
+    }
+
+    /// <summary>A concept that stands in for a deprecated one, and so should be in use.</summary>
+    public ConceptReference? Replacement(Anchored<string> id)
+    {
+        ConceptEntry? concept = Find(scope.Concepts, id, Rules.UnknownConcept);
+        if (concept is { Status: ConceptStatus.Deprecated })
+        {
+            problems.Add(Rules.ReplacedByDeprecated.At(id.Anchor, id.Value, InsteadOf(concept)));
+        }
+
+        return concept?.Reference;
+    }
+
+    /// <summary>A concept that may well be deprecated, because the one that names it replaces it.</summary>
+    public ConceptReference? Replaced(Anchored<string> id) => Find(scope.Concepts, id, Rules.UnknownConcept)?.Reference;
+
+    public SourceEntry? Source(Anchored<string> id) => Find(scope.Sources, id, Rules.UnknownSource);
+
+    public EventEntry? Event(Anchored<string> id) => Find(scope.Events, id, Rules.UnknownEvent);
+
+    public AgentReference? Agent(Anchored<string> id) => Find(scope.Agents, id, Rules.UnknownAgent);
+
+    public EquatableArray<AgentReference> Agents(EquatableArray<Anchored<string>> ids) =>
+        ids.Select(Agent).OfType<AgentReference>().ToEquatableArray();
+
+    /// <summary>A quote, named by its id in the concept <paramref name="own"/>, or by <c>concept/id</c>.</summary>
+    public QuoteReference? Quote(Anchored<string> reference, ConceptModel own)
+    {
+        int slash = reference.Value.IndexOf('/');
+        string conceptId = slash < 0 ? own.Id.Value : reference.Value.Substring(0, slash);
+        string quoteId = reference.Value.Substring(slash + 1);
+        IEnumerable<string> valid;
+        if (conceptId == own.Id.Value)
+        {
+            valid = own.Quotes.OfType<QuoteModel>().Select(static quote => quote.Id.Value);
+        }
+        else if (Find(scope.Concepts, new(conceptId, reference.Anchor), Rules.UnknownConcept) is { } other)
+        {
+            if (other.IsBroken)
+            {
+                return new(conceptId, quoteId);
+            }
+
+            valid = other.QuoteIds;
+        }
+        else
+        {
+            return null;
+        }
+
+        if (valid.Contains(quoteId))
+        {
+            return new(conceptId, quoteId);
+        }
+
+        // In a broken file the quote may be what could not be read.
+        if (conceptId != own.Id.Value || !own.IsBroken)
+        {
+            problems.Add(Rules.UnknownQuote.At(reference.Anchor, conceptId, quoteId, Suggestion.For(NearestName.Find(quoteId, valid))));
+        }
+
+        return null;
+    }
+
+    private T? Find<T>(RecordTable<T> table, Anchored<string> id, Rule unknown)
+        where T : class
+    {
+        T? found = table.Find(id.Value);
+        if (found is null && !table.IsIncomplete)
+        {
+            string? other = NounOf(id.Value);
+            problems.Add(unknown.At(id.Anchor, id.Value, other is null
+                ? Suggestion.For(table.Nearest(id.Value))
+                : $" '{id.Value}' is {other}."));
+        }
+
+        return found;
+    }
+
+    private string? NounOf(string id) =>
+        scope.Concepts.Find(id) is not null ? "a concept"
+        : scope.Sources.Find(id) is not null ? "a source"
+        : scope.Agents.Find(id) is not null ? "an agent"
+        : scope.Events.Find(id) is not null ? "an event"
+        : null;
+
+    private static string InsteadOf(ConceptEntry concept) =>
+        concept.ReplacedBy.IsEmpty ? "" : $" Use '{string.Join("' or '", concept.ReplacedBy)}'.";
+}

@@ -1,0 +1,85 @@
+using ConceptLib.Definitions.Model;
+
+namespace ConceptLib.Definitions.Binding;
+
+/// <summary>Binds the relations of a concept.</summary>
+internal sealed class RelationBinder(StatementBinder statements, ConceptModel concept)
+{
+    public EquatableArray<BoundRelation> Bind()
+    {
+        List<BoundRelation> relations = [];
+        foreach (RelationModel model in concept.Relations)
+        {
+            if (Bind(model) is not { } relation)
+            {
+                continue;
+            }
+
+            if (relations.Exists(earlier => IsSameStatement(earlier, relation)))
+            {
+                statements.Report(Rules.RepeatedRelation.At(model.Anchor, relation.Type, relation.Target.Id));
+            }
+
+            relations.Add(relation);
+        }
+
+        return relations.ToEquatableArray();
+    }
+
+    private BoundRelation? Bind(RelationModel model)
+    {
+        string type = model.Type.Value;
+        bool isKnown = statements.Scope.RelationTypes.InverseOf(type) is not null;
+        if (!isKnown)
+        {
+            statements.Report(Rules.UnknownRelationType.At(
+                model.Type.Anchor, type, Suggestion.For(statements.Scope.RelationTypes.Nearest(type))));
+        }
+
+        ConceptReference? target = Target(model);
+        EquatableArray<AgentReference> accordingTo = statements.References.Agents(model.AccordingTo);
+        BoundApparatus apparatus = statements.Apparatus(model.Apparatus);
+        BoundText? role = statements.Texts.Text(model.Role);
+        string? period = statements.Date(model.Period);
+        CheckAttribution(model);
+        if (target is null || !isKnown)
+        {
+            return null;
+        }
+
+        string? attribution = AttributionWording.OfStatement([.. accordingTo], statements.Sources(apparatus));
+        return new(type, target, role, accordingTo, attribution, period, apparatus);
+    }
+
+    private ConceptReference? Target(RelationModel model)
+    {
+        if (model.Concept.Value == concept.Id.Value)
+        {
+            statements.Report(Rules.RelationToItself.At(model.Concept.Anchor, concept.Id.Value));
+            return null;
+        }
+
+        return model.Type.Value switch
+        {
+            RelationTypeTable.ReplacedBy => statements.References.Replacement(model.Concept),
+            RelationTypeTable.Replaces => statements.References.Replaced(model.Concept),
+            _ => statements.References.Concept(model.Concept),
+        };
+    }
+
+    private void CheckAttribution(RelationModel model)
+    {
+        bool takesSides = model.Type.Value is RelationTypeTable.Opposes or RelationTypeTable.Replaces;
+        if (takesSides && model.AccordingTo.IsEmpty && model.Apparatus.Sources.IsEmpty)
+        {
+            statements.Report(Rules.UnattributedRelation.At(model.Anchor, model.Type.Value, model.Concept.Value));
+        }
+    }
+
+    private static bool IsSameStatement(BoundRelation left, BoundRelation right) =>
+        left.Type == right.Type
+        && left.Target.Id == right.Target.Id
+        && left.Role == right.Role
+        && left.AccordingTo == right.AccordingTo
+        && left.Period == right.Period;
+}

@@ -1,0 +1,68 @@
+using ConceptLib.Definitions.Model;
+
+namespace ConceptLib.Definitions.Binding;
+
+/// <summary>Binds a source.</summary>
+internal sealed class SourceBinder(StatementBinder statements)
+{
+    // CSL's type for a source of which no more is known.
+    private const string UnstatedType = "document";
+    private const int Sha256Digits = 64;
+
+    public BoundSource Bind(SourceModel model)
+    {
+        string identifier = statements.Identifier(model.Id, model.Identifier);
+        if (model.Title is null && model.Description is null)
+        {
+            statements.Report(Rules.NamelessSource.At(model.Id.Anchor, model.Id.Value));
+        }
+
+        return new(
+            model.Id.Value,
+            identifier,
+            model.Type?.Value ?? UnstatedType,
+            statements.Scope.Sources.Find(model.Id.Value)?.Reference.Name ?? model.Id.Value,
+            statements.Texts.Text(model.Title),
+            statements.Texts.Text(model.Description),
+            Contributors(model.Contributors),
+            model.Variables.Select(static variable => new BoundVariable(variable.Name, variable.Value.Value)).ToEquatableArray(),
+            Dates(model.Dates),
+            Hash(model.Text?.Sha256),
+            statements.Apparatus(model.Apparatus));
+    }
+
+    private EquatableArray<BoundContributor> Contributors(EquatableArray<ContributorModel> models) => models
+        .Select(model => new BoundContributor(model.Role, statements.References.Agents(model.Agents)))
+        .Where(static contributor => !contributor.Agents.IsEmpty)
+        .ToEquatableArray();
+
+    private EquatableArray<BoundVariable> Dates(EquatableArray<VariableModel> models)
+    {
+        List<BoundVariable> dates = [];
+        foreach (VariableModel model in models)
+        {
+            if (statements.Date(model.Value) is { } date)
+            {
+                dates.Add(new(model.Name, date));
+            }
+        }
+
+        return dates.ToEquatableArray();
+    }
+
+    private string? Hash(Anchored<string>? model)
+    {
+        if (model is not { } hash)
+        {
+            return null;
+        }
+
+        if (hash.Value.Length == Sha256Digits && hash.Value.All(static c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f')))
+        {
+            return hash.Value;
+        }
+
+        statements.Report(Rules.InvalidHash.At(hash.Anchor, hash.Value));
+        return null;
+    }
+}

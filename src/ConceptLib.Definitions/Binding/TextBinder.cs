@@ -1,0 +1,114 @@
+using ConceptLib.Definitions.Model;
+
+namespace ConceptLib.Definitions.Binding;
+
+/// <summary>Binds texts and labels: their languages, and the links in them.</summary>
+internal sealed class TextBinder(LibraryScope scope, ReferenceBinder references, ICollection<Problem> problems)
+{
+    public BoundText? Text(TextModel? model)
+    {
+        if (model is null)
+        {
+            return null;
+        }
+
+        List<BoundLanguageText> texts = [];
+        foreach (LanguageTextModel text in model.Languages)
+        {
+            if (text.Text.Trim().Length == 0)
+            {
+                problems.Add(Rules.EmptyText.At(text.Anchor));
+            }
+            else if (Language(text.Language) is { } language)
+            {
+                if (texts.Exists(other => other.Language == language))
+                {
+                    problems.Add(Rules.RepeatedLanguage.At(text.Language?.Anchor ?? text.Anchor, scope.Languages.Tags[language]));
+                }
+                else
+                {
+                    texts.Add(new(language, text.Text, Links(text.Links)));
+                }
+            }
+        }
+
+        return texts.Count == 0 ? null : new(texts.OrderBy(static text => text.Language != 0).ToEquatableArray());
+    }
+
+    /// <summary>The labels of a record, the preferred one of the default language first.</summary>
+    public EquatableArray<BoundLabel> Labels(EquatableArray<LabelModel> models, Func<Apparatus, BoundApparatus> apparatus)
+    {
+        List<BoundLabel> labels = [];
+        foreach (LabelModel model in models)
+        {
+            string text = model.Text.Value;
+            if (text.Trim().Length == 0)
+            {
+                problems.Add(Rules.EmptyText.At(model.Text.Anchor));
+            }
+            else if (Language(model.Language) is { } language)
+            {
+                CheckNormalization(model.Text);
+                CheckRepetition(model, language, labels);
+                labels.Add(new(language, model.Status, text, apparatus(model.Apparatus)));
+            }
+        }
+
+        return labels.OrderBy(static label => !IsMain(label)).ToEquatableArray();
+    }
+
+    /// <summary>Whether it is a preferred label in the default language.</summary>
+    public static bool IsMain(BoundLabel label) => label is { Language: 0, Status: LabelStatus.Preferred };
+
+    public void CheckNormalization(Anchored<string> text)
+    {
+        if (!UnicodeNormalization.IsNfc(text.Value))
+        {
+            string normalized = UnicodeNormalization.ToNfc(text.Value);
+            problems.Add(Rules.NotNormalized.At(text.Anchor, text.Value, normalized, CodePoints.Difference(text.Value, normalized)));
+        }
+    }
+
+    /// <summary>The index of a language; null when it is not one, which is reported.</summary>
+    private int? Language(Anchored<string>? tag)
+    {
+        int? index = scope.Languages.IndexOf(tag?.Value);
+        if (index is null && tag is { } given)
+        {
+            problems.Add(LanguageTag.IsWellFormed(given.Value)
+                ? Rules.UndeclaredLanguage.At(given.Anchor, given.Value, Suggestion.For(scope.Languages.Nearest(given.Value), scope.Languages.Tags))
+                : Rules.InvalidLanguage.At(given.Anchor, given.Value));
+        }
+
+        return index;
+    }
+
+    private void CheckRepetition(LabelModel model, int language, List<BoundLabel> earlier)
+    {
+        string text = model.Text.Value;
+        string tag = scope.Languages.Tags[language];
+        if (earlier.Exists(label => label.Language == language && label.Text == text))
+        {
+            problems.Add(Rules.RepeatedLabel.At(model.Text.Anchor, text, tag));
+        }
+        else if (model.Status == LabelStatus.Preferred
+            && earlier.Find(label => label.Language == language && label.Status == LabelStatus.Preferred) is { } preferred)
+        {
+            problems.Add(Rules.SecondPreferredLabel.At(model.Text.Anchor, preferred.Text, tag, text));
+        }
+    }
+
+    private EquatableArray<BoundLink> Links(EquatableArray<LinkModel> models)
+    {
+        List<BoundLink> links = [];
+        foreach (LinkModel model in models)
+        {
+            if (references.Concept(new(model.ConceptId, model.Anchor)) is { } target)
+            {
+                links.Add(new(model.Start, model.Length, target));
+            }
+        }
+
+        return links.ToEquatableArray();
+    }
+}
