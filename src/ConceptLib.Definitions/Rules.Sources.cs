@@ -3,47 +3,74 @@ namespace ConceptLib.Definitions;
 public static partial class Rules
 {
     /// <summary>A date or period is EDTF.</summary>
-    public static readonly Rule InvalidDate = new("CL0301", "Write dates in EDTF", "'{0}' is not a date in EDTF: {1}", RuleSeverity.Error);
+    public static Rule InvalidDate { get; } = new(
+        "CL0301", "Write dates in EDTF",
+        "'{0}' is not a date in EDTF: {1}",
+        RuleSeverity.Error);
 
     /// <summary>A quote is not dated to a day on which its event did not take place.</summary>
-    public static readonly Rule DateOutsideEvent = new("CL0302", "Date a quote within its event", "The quote is dated {0}, the event '{1}' {2}: they have no day in common.", RuleSeverity.Error);
+    public static Rule DateOutsideEvent { get; } = new(
+        "CL0302", "Date a quote within its event",
+        "The quote is dated {0}, the event '{1}' {2}: they have no day in common",
+        RuleSeverity.Error);
 
     /// <summary>A definition under <c>definitions</c> is somebody's.</summary>
-    public static readonly Rule UnattributedDefinition = new("CL0303", "Say whose definition it is", "An entry of 'definitions' is somebody's. Say whose with 'according-to', 'source' or 'quote'; the library's own goes under 'definition'.", RuleSeverity.Error);
-
-    /// <summary>A definition is a text or a quote.</summary>
-    public static readonly Rule DefinitionTextOrQuote = new("CL0304", "Give a definition as a text or as a quote", "A definition has either 'text' or 'quote'; this one has {0}.", RuleSeverity.Error);
+    public static Rule UnattributedDefinition { get; } = new(
+        "CL0303", "Say whose definition it is",
+        "An entry of 'definitions' is somebody's. Say whose with 'according-to', 'source' or 'quote'; the library's own goes under 'definition'.",
+        RuleSeverity.Error);
 
     /// <summary>A quote has a source.</summary>
-    public static readonly Rule QuoteWithoutSource = new("CL0305", "Give each quote its source", "The quote '{0}' has no source. Say where these words stand with 'source'.", RuleSeverity.Error);
+    public static Rule QuoteWithoutSource { get; } = new(
+        "CL0304", "Give each quote its source",
+        "The quote '{0}' has no source. Say where these words stand with 'source'.",
+        RuleSeverity.Error);
 
     /// <summary>A quote has one source.</summary>
-    public static readonly Rule QuoteWithSeveralSources = new("CL0306", "Give each quote one source", "The quote '{0}' has {1} sources. Keep the one these words were taken from; another wording is a quote of its own, with 'version-of'.", RuleSeverity.Error);
+    public static Rule QuoteWithSeveralSources { get; } = new(
+        "CL0305", "Give each quote one source",
+        "The quote '{0}' has {1} sources. Keep the one these words were taken from; another wording is a quote of its own, with 'version-of'.",
+        RuleSeverity.Error);
 
     /// <summary>A quote's id is given once in its file.</summary>
-    public static readonly Rule DuplicateQuoteId = new("CL0307", "Give each quote an id of its own", "The id '{0}' is that of an earlier quote of this concept.", RuleSeverity.Error);
+    public static Rule DuplicateQuoteId { get; } = new(
+        "CL0306", "Give each quote an id of its own",
+        "The id '{0}' is that of an earlier quote of this concept",
+        RuleSeverity.Error);
 
     /// <summary>The speaker of a quote has to do with its event.</summary>
-    public static readonly Rule SpeakerOutsideEvent = new("CL0308", "Quote from an event those who took part", "'{0}' is neither an author of '{1}' nor among the agents of the event '{2}'.", RuleSeverity.Warning);
+    public static Rule SpeakerOutsideEvent { get; } = new(
+        "CL0307", "Quote from an event those who took part",
+        "'{0}' is neither an author of '{1}' nor among the agents of the event '{2}'",
+        RuleSeverity.Warning);
 
     /// <summary>Reported speech says whose.</summary>
-    public static readonly Rule ReportedWithoutSpeaker = new("CL0309", "Say whose speech is reported", "'direct: false' reports what somebody else said. Say who with 'speaker'.", RuleSeverity.Warning);
+    public static Rule ReportedWithoutSpeaker { get; } = new(
+        "CL0308", "Say whose speech is reported",
+        "'direct: false' reports what somebody else said. Say who with 'speaker'.",
+        RuleSeverity.Warning);
 
     /// <summary>A quote is not a version of itself.</summary>
-    public static readonly Rule VersionOfItself = new("CL0310", "Compare a quote with another", "The quote '{0}' is given as a version of itself.", RuleSeverity.Error);
+    public static Rule VersionOfItself { get; } = new(
+        "CL0309", "Compare a quote with another",
+        "The quote '{0}' is given as a version of itself",
+        RuleSeverity.Error);
 
     /// <summary>A source can be named in a sentence.</summary>
-    public static readonly Rule NamelessSource = new("CL0311", "Give a source a title or a description", "The source '{0}' has neither title nor description: a reader cannot tell what it is.", RuleSeverity.Warning);
+    public static Rule NamelessSource { get; } = new(
+        "CL0310", "Give a source a title or a description",
+        "The source '{0}' has neither title nor description: a reader cannot tell what it is",
+        RuleSeverity.Warning);
 
     /// <summary>An agent has a name.</summary>
-    public static readonly Rule NamelessAgent = new("CL0312", "Give an agent a name", "The agent '{0}' has no name in '{1}', the default language.", RuleSeverity.Error);
-
-    /// <summary>The pinned hash of a source's text is a SHA-256.</summary>
-    public static readonly Rule InvalidHash = new("CL0313", "Pin a text by its SHA-256", "'{0}' is no SHA-256: 64 digits 0-9 and a-f.", RuleSeverity.Error);
+    public static Rule NamelessAgent { get; } = new(
+        "CL0311", "Give an agent a name",
+        "The agent '{0}' has no name in '{1}', the default language",
+        RuleSeverity.Error);
 
     private static IEnumerable<Rule> Sources =>
     [
-        InvalidDate, DateOutsideEvent, UnattributedDefinition, DefinitionTextOrQuote, QuoteWithoutSource, QuoteWithSeveralSources,
-        DuplicateQuoteId, SpeakerOutsideEvent, ReportedWithoutSpeaker, VersionOfItself, NamelessSource, NamelessAgent, InvalidHash,
+        InvalidDate, DateOutsideEvent, UnattributedDefinition, QuoteWithoutSource, QuoteWithSeveralSources,
+        DuplicateQuoteId, SpeakerOutsideEvent, ReportedWithoutSpeaker, VersionOfItself, NamelessSource, NamelessAgent,
     ];
 }

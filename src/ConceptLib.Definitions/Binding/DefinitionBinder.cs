@@ -15,7 +15,6 @@ internal sealed class DefinitionBinder(StatementBinder statements, ConceptModel 
 
     private BoundDefinition? Bind(DefinitionModel model, bool isOwn)
     {
-        CheckContent(model);
         BoundText? text = statements.Texts.Text(model.Text);
         QuoteReference? reference = model.Quote is { } named ? statements.References.Quote(named, concept) : null;
         EquatableArray<AgentReference> accordingTo = statements.References.Agents(model.AccordingTo);
@@ -44,15 +43,6 @@ internal sealed class DefinitionBinder(StatementBinder statements, ConceptModel 
             model.Stance?.Value ?? quote?.Stance,
             model.Adapted,
             apparatus);
-    }
-
-    private void CheckContent(DefinitionModel model)
-    {
-        bool hasText = model.Text is not null;
-        if (hasText == model.Quote.HasValue && !concept.IsBroken)
-        {
-            statements.Report(Rules.DefinitionTextOrQuote.At(model.Anchor, hasText ? "both" : "neither"));
-        }
     }
 
     private BoundQuote? OwnQuote(QuoteReference? reference) => reference?.ConceptId == concept.Id.Value

@@ -62,11 +62,6 @@ internal sealed class QuoteBinder(StatementBinder statements, ConceptModel conce
         {
             statements.Report(Rules.InvalidId.At(model.Id.Anchor, model.Id.Value, reason));
         }
-
-        if (model.Text.Value.Trim().Length == 0)
-        {
-            statements.Report(Rules.EmptyText.At(model.Text.Anchor));
-        }
     }
 
     private void CheckSources(QuoteModel model)

@@ -7,7 +7,6 @@ internal sealed class SourceBinder(StatementBinder statements)
 {
     // CSL's type for a source of which no more is known.
     private const string UnstatedType = "document";
-    private const int Sha256Digits = 64;
 
     public BoundSource Bind(SourceModel model)
     {
@@ -27,7 +26,7 @@ internal sealed class SourceBinder(StatementBinder statements)
             Contributors(model.Contributors),
             model.Variables.Select(static variable => new BoundVariable(variable.Name, variable.Value.Value)).ToEquatableArray(),
             Dates(model.Dates),
-            Hash(model.Text?.Sha256),
+            model.Text?.Sha256?.Value,
             statements.Apparatus(model.Apparatus));
     }
 
@@ -48,21 +47,5 @@ internal sealed class SourceBinder(StatementBinder statements)
         }
 
         return dates.ToEquatableArray();
-    }
-
-    private string? Hash(Anchored<string>? model)
-    {
-        if (model is not { } hash)
-        {
-            return null;
-        }
-
-        if (hash.Value.Length == Sha256Digits && hash.Value.All(static c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f')))
-        {
-            return hash.Value;
-        }
-
-        statements.Report(Rules.InvalidHash.At(hash.Anchor, hash.Value));
-        return null;
     }
 }

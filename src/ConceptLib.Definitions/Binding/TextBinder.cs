@@ -15,11 +15,7 @@ internal sealed class TextBinder(LibraryScope scope, ReferenceBinder references,
         List<BoundLanguageText> texts = [];
         foreach (LanguageTextModel text in model.Languages)
         {
-            if (text.Text.Trim().Length == 0)
-            {
-                problems.Add(Rules.EmptyText.At(text.Anchor));
-            }
-            else if (Language(text.Language) is { } language)
+            if (Language(text.Language) is { } language)
             {
                 if (texts.Exists(other => other.Language == language))
                 {
@@ -42,11 +38,7 @@ internal sealed class TextBinder(LibraryScope scope, ReferenceBinder references,
         foreach (LabelModel model in models)
         {
             string text = model.Text.Value;
-            if (text.Trim().Length == 0)
-            {
-                problems.Add(Rules.EmptyText.At(model.Text.Anchor));
-            }
-            else if (Language(model.Language) is { } language)
+            if (Language(model.Language) is { } language)
             {
                 CheckNormalization(model.Text);
                 CheckRepetition(model, language, labels);
