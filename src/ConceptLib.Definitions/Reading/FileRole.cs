@@ -43,7 +43,8 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
     public bool Knows(YamlMapping mapping) => Shape is null || ApparatusReader.HasKeyOf(mapping, Shape);
 
     /// <summary>The content of the file.</summary>
-    public FileContent Read(ReadingContext context, string path, YamlMapping? root) => Content(context, path, root);
+    public FileContent Read(ReadingContext context, string path, YamlMapping? root) =>
+        Content(context, path, root) with { IsBroken = context.Problems.HasErrors };
 
     private static ConceptFile ReadConcept(ReadingContext context, string path, YamlMapping? root)
     {
