@@ -15,7 +15,8 @@ internal static class Reference
     /// <summary><c>Wu, Zhengyang. 2018. “Title.” Container, no. 4, 12–15. Publisher. https://…</c></summary>
     public static string AuthorDate(Source source)
     {
-        string year = Inferred(source, "issued", source.Issued is { } issued ? Year(issued) : "n.d.");
+        // The full stop of the sentence is the second one of "n.d.".
+        string year = Inferred(source, "issued", source.Issued is { } issued ? Year(issued) : "n.d");
         string? authors = source.Authors.Count == 0 ? null : Inferred(source, "author", Names(source.Authors, isFirstInverted: true));
         string title = Sentence(Title(source, "."));
         List<string> sentences = authors is null ? [title, year + "."] : [Sentence(authors), year + ".", title];

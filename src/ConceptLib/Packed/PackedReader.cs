@@ -50,7 +50,11 @@ internal ref struct PackedReader
 
     public string RequiredString() => String() ?? throw Damaged();
 
-    public void Skip() => _position += Math.Max(0, Number() - 1);
+    public void SkipString()
+    {
+        int length = Number() - 1;
+        _position += Math.Max(0, length);
+    }
 
     public Stance? Stance() => Number() is > 0 and int value ? (Stance)(value - 1) : null;
 

@@ -51,7 +51,7 @@ internal sealed class RecordBody(PackedBucket bucket, ConceptLibrary library, in
 
         for (int i = 0; i < ordinal; i++)
         {
-            reader.Skip();
+            reader.SkipString();
         }
 
         return reader.RequiredString();

@@ -1,0 +1,100 @@
+using ConceptLib.CompilerServices;
+using static ConceptLib.Tests.LibraryBuilder;
+
+namespace ConceptLib.Tests;
+
+public class LazinessTests
+{
+    [Fact]
+    public void Nothing_is_read_to_open_count_or_list_ids()
+    {
+        ObservedLibrary packed = new(Library(), SampleLibrary.Records);
+        ConceptLibrary library = packed.Library;
+        Assert.Equal(5, library.All.Count);
+        Assert.False(library.TryGet("absent", out _));
+        Assert.Empty(packed.PagesRead);
+    }
+
+    [Fact]
+    public void A_concept_reads_its_own_page_and_another_language_when_asked()
+    {
+        ObservedLibrary packed = new(Library(), SampleLibrary.Records);
+        Concept concept = packed.Library["new-type"];
+        Assert.Equal("new type of relations", concept.PreferredLabel.Text);
+        Assert.Equal("A concept against zero-sum games.", concept.Definition!.Text);
+        Assert.Equal(3, concept.Quotes.Count);
+        Assert.Equal("zh-Hans", concept.LabelIn("zh").Language);
+        Assert.Equal(["Concepts 0, page 0"], packed.PagesRead.Distinct());
+
+        Assert.Equal("新型国际关系", concept.LabelIn("zh").Text);
+        Assert.Equal(["Concepts 0, page 0", "Concepts 0, page 1"], packed.PagesRead.Distinct());
+    }
+
+    [Fact]
+    public void A_part_that_was_read_is_not_read_again()
+    {
+        ObservedLibrary packed = new(Library(), SampleLibrary.Records);
+        Concept concept = packed.Library["new-type"];
+        Assert.Same(concept.Labels, concept.Labels);
+        Assert.Same(concept.Definition, concept.Definition);
+        int read = packed.PagesRead.Count;
+        Assert.Equal("new type of relations", concept.PreferredLabel.Text);
+        Assert.Equal(concept.Definition!.Text, concept.Definition.Text);
+        Assert.Equal(read, packed.PagesRead.Count);
+    }
+
+    [Fact]
+    public void A_concept_reads_no_page_of_another_bucket()
+    {
+        string filler = new('x', 400);
+        ObservedLibrary packed = new(Library(), [.. Enumerable.Range(0, 1000).Select(i => Term($"concept-{i}") with { Definition = Definition(Text(filler + i)) })]);
+        Assert.EndsWith("x500", (string)packed.Library["concept-500"].Definition!.Text, StringComparison.Ordinal);
+        Assert.Single(packed.PagesRead.Distinct());
+    }
+
+    [Fact]
+    public void Records_on_many_pages_are_all_read_right()
+    {
+        string filler = new('y', 5000);
+        ConceptLibrary library = Open([.. Enumerable.Range(0, 60).Select(i => Term($"c{i}") with { Definition = Definition(Text($"{i}{filler}", i % 3 == 0 ? $"{i}汉{filler}" : null)) })]);
+        for (int i = 0; i < 60; i++)
+        {
+            LocalizedText text = library[$"c{i}"].Definition!.Text;
+            Assert.Equal($"{i}{filler}", text);
+            Assert.Equal(i % 3 == 0 ? $"{i}汉{filler}" : $"{i}{filler}", text.In("zh").Text);
+        }
+    }
+
+    [Fact]
+    public async Task There_is_one_instance_of_each_record_however_many_threads_touch_it_first()
+    {
+        for (int round = 0; round < 50; round++)
+        {
+            ObservedLibrary packed = new(Library(), SampleLibrary.Records);
+            using Barrier start = new(4);
+            Task<object[]>[] threads = [.. Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait();
+                    ConceptLibrary library = packed.Library;
+                    Concept concept = library["new-type"];
+                    return new object[]
+                    {
+                        library, concept, packed.Bucket(RecordTable.Concepts, 0).Concept(2), concept.Quotes[0], concept.Quotes, concept.Labels, concept.Definition!,
+                        concept.Relations, library.Sources["wu-2018"], library.Agents["xi"], library.Events["moscow"], library["mutual-respect"].Quotes[0],
+                    };
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default))];
+            object[][] seen = await Task.WhenAll(threads);
+            for (int i = 0; i < seen[0].Length; i++)
+            {
+                Assert.All(seen, one => Assert.Same(seen[0][i], one[i]));
+            }
+
+            Assert.Same(seen[0][1], seen[0][2]);
+            Assert.Same(seen[0][3], seen[0][11]);
+        }
+    }
+}
