@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ConceptLib.Bibliography;
 using ConceptLib.Packed;
 
 namespace ConceptLib;
@@ -40,10 +41,5 @@ public sealed class Citation : IEquatable<Citation>
     public override int GetHashCode() => (int)(StableHash.Of(SourceId.AsSpan()) ^ StableHash.Of(Locator.AsSpan()));
 
     /// <summary>The reference and the place in it, ready to print: <c>Wu, Zhengyang. 2018. “Title.” Proceedings. Section 2.1.</c></summary>
-    public override string ToString()
-    {
-        string reference = Source.ToCitation();
-        string place = string.IsNullOrEmpty(Locator) ? "" : $" {char.ToUpperInvariant(Locator![0])}{Locator.Substring(1)}.";
-        return reference + place + (Note is null ? "" : $" ({Note})");
-    }
+    public override string ToString() => Reference.AuthorDate(Source, Locator) + (Note is null ? "" : $" ({Note})");
 }

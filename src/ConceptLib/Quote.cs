@@ -15,6 +15,7 @@ public sealed class Quote : Statement
     {
         Concept = concept;
         LocalId = reader.RequiredString();
+        Id = $"{concept.Id}/{LocalId}";
         Text = reader.RequiredString();
         _speakers = reader.AgentIds();
         Form = (QuoteForm)reader.Number();
@@ -30,7 +31,7 @@ public sealed class Quote : Statement
     }
 
     /// <summary>The key within the library: id of the concept, <c>/</c>, id of the quote.</summary>
-    public string Id => $"{Concept.Id}/{LocalId}";
+    public string Id { get; }
 
     /// <summary>The words, verbatim; <c>[…]</c> marks an omission, <c>[sic]</c> a slip of the source.</summary>
     public string Text { get; }

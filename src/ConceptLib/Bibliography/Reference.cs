@@ -12,8 +12,8 @@ internal static class Reference
         "periodical", "regulation", "report", "software", "standard", "thesis", "treaty",
     ];
 
-    /// <summary><c>Wu, Zhengyang. 2018. “Title.” Container, no. 4, 12–15. Publisher. https://…</c></summary>
-    public static string AuthorDate(Source source)
+    /// <summary><c>Wu, Zhengyang. 2018. “Title.” Container, no. 4, 12–15. Publisher. Section 2.1. https://…</c></summary>
+    public static string AuthorDate(Source source, string? locator = null)
     {
         // The full stop of the sentence is the second one of "n.d.".
         string year = Inferred(source, "issued", source.Issued is { } issued ? Year(issued) : "n.d");
@@ -21,6 +21,11 @@ internal static class Reference
         string title = Sentence(Title(source, "."));
         List<string> sentences = authors is null ? [title, year + "."] : [Sentence(authors), year + ".", title];
         sentences.AddRange(Rest(source).Select(Sentence));
+        if (!string.IsNullOrEmpty(locator))
+        {
+            sentences.Add(Sentence(char.ToUpperInvariant(locator![0]) + locator.Substring(1)));
+        }
+
         AddAddress(source, sentences, static text => text);
         return string.Join(" ", sentences);
     }
