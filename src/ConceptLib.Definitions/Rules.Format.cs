@@ -9,7 +9,7 @@ public static partial class Rules
     public static readonly Rule BareText = new("CL0002", "Put a text that YAML misreads in a block", "A text that {0} cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.", RuleSeverity.Error);
 
     /// <summary>Brackets and quotation marks are closed.</summary>
-    public static readonly Rule NotClosed = new("CL0003", "Close brackets and quotation marks", "'{0}' is not closed: {1} has no end, or ends at a wrong place.", RuleSeverity.Error);
+    public static readonly Rule NotClosed = new("CL0003", "Close brackets and quotation marks", "{0} has no end, or one at a wrong place.", RuleSeverity.Error);
 
     /// <summary>Lines are indented with spaces.</summary>
     public static readonly Rule TabInIndentation = new("CL0004", "Indent with spaces", "A tab stands in the indentation. YAML takes spaces only.", RuleSeverity.Error);

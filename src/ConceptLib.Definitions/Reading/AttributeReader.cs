@@ -6,8 +6,6 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads <c>attributes</c>. Their types stand with the kind, in another file: here they are scalars, texts and lists.</summary>
 internal static class AttributeReader
 {
-    private const string ValueForm = "a value, or a list of values";
-
     /// <summary>The attributes, in the order of the file.</summary>
     public static EquatableArray<AttributeModel> Read(MappingReader concept)
     {
@@ -17,7 +15,7 @@ internal static class AttributeReader
             string name = entry.Key.Value;
             AttributeValueModel? value = entry.Value is YamlSequence sequence
                 ? List(concept.Context, sequence, name)
-                : Value(concept.Context, entry.Value, name);
+                : Value(concept.Context, entry.Value, name, "a value, or a list of values");
             if (value is not null)
             {
                 attributes.Add(new AttributeModel(new Anchored<string>(name, entry.Key.Anchor), value));
@@ -32,7 +30,7 @@ internal static class AttributeReader
         List<AttributeValueModel> items = new(sequence.Items.Count);
         foreach (YamlNode item in sequence.Items)
         {
-            if (Value(context, item, name) is { } value)
+            if (Value(context, item, name, "single values in its list") is { } value)
             {
                 items.Add(value);
             }
@@ -41,7 +39,7 @@ internal static class AttributeReader
         return new AttributeValueModel(sequence.Anchor, null, false, null, new EquatableArray<AttributeValueModel>([.. items]), IsList: true);
     }
 
-    private static AttributeValueModel? Value(ReadingContext context, YamlNode node, string name)
+    private static AttributeValueModel? Value(ReadingContext context, YamlNode node, string name, string expected)
     {
         if (node is YamlMapping)
         {
@@ -50,7 +48,7 @@ internal static class AttributeReader
                 : null;
         }
 
-        return context.Text(node, name, ValueForm) is { } scalar
+        return context.Text(node, name, expected) is { } scalar
             ? new AttributeValueModel(node.Anchor, scalar.Value, !((YamlScalar)node).IsPlain, null, default, IsList: false)
             : null;
     }

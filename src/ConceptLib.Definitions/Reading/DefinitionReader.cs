@@ -7,6 +7,8 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads one definition file: its text into a model, every mistake that can be seen in it alone, and where each node stands.</summary>
 public static class DefinitionReader
 {
+    private const char ByteOrderMark = '\uFEFF';
+
     /// <summary>Reads <paramref name="text"/> as the kind of file that its path says it is.</summary>
     /// <param name="path">
     /// Path below the definitions folder, with '/'. <c>library.yaml</c> is the library; <c>sources.yaml</c>, <c>agents.yaml</c>, <c>events.yaml</c>
@@ -16,6 +18,12 @@ public static class DefinitionReader
     /// <param name="limits">How much is read.</param>
     public static ParsedFile Read(string path, string text, ReaderLimits limits)
     {
+        if (text.Length > 0 && text[0] == ByteOrderMark)
+        {
+            // Left by a decoder: no editor counts it as a column.
+            text = text.Substring(1);
+        }
+
         TextRanges ranges = new(text);
         ProblemList problems = new();
         ReadingContext context = new(ranges, problems);

@@ -36,9 +36,9 @@ internal static class LabelReader
 
     private static void AddSingle(ReadingContext context, YamlNode node, List<LabelModel> labels)
     {
-        if (node is YamlMapping mapping && mapping.Find("text") is null && !ApparatusReader.HasKeyOf(mapping, LabelShape))
+        if (node is YamlMapping mapping && !ApparatusReader.HasKeyOf(mapping, LabelShape))
         {
-            context.Report(Rules.WrongShape, node.Anchor, "label", LabelForm + "; write 'labels' for languages and further labels", "a map of other keys");
+            context.ReportShape(node, "label", LabelForm + "; write 'labels' for languages and further labels");
         }
         else
         {

@@ -58,7 +58,7 @@ internal static class LanguageTextReader
     /// <summary>Warns when a comment follows a bare text in a way that looks as if it belonged to the text.</summary>
     public static void WarnWhenCut(ReadingContext context, YamlNode node)
     {
-        if (node is YamlScalar { IsCutByComment: true })
+        if (node is YamlScalar { IsCutByComment: true } && !context.IsUnfinished(node))
         {
             int mark = context.Ranges.Text.IndexOf('#', context.Ranges.End(node.Anchor));
             context.Report(Rules.TextCutByComment, context.Ranges.Add(mark, mark + 1));

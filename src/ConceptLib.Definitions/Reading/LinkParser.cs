@@ -11,6 +11,9 @@ internal static class LinkParser
 {
     private const string Middle = "](#";
 
+    /// <summary>How far a ')' is looked for: no id is longer, and a text full of beginnings must not be searched to its end for each.</summary>
+    private const int LongestId = 256;
+
     /// <summary>The plain text, and the links as ranges of it.</summary>
     public static string TakeOut(ReadingContext context, Anchored<string> marked, out EquatableArray<LinkModel> links)
     {
@@ -29,7 +32,7 @@ internal static class LinkParser
         for (int ordinal = 0; middle >= 0; ordinal++)
         {
             int open = OpeningBefore(text, middle, copied);
-            int close = text.IndexOf(')', middle + Middle.Length);
+            int close = ClosingAfter(text, middle + Middle.Length, text.Length);
             int next = middle + Middle.Length;
             if (open > copied && text[open - 1] == '\\')
             {
@@ -93,6 +96,8 @@ internal static class LinkParser
         return null;
     }
 
+    private static int ClosingAfter(string text, int start, int end) => text.IndexOf(')', start, Math.Min(LongestId, end - start));
+
     /// <summary>The bracket that <paramref name="close"/> closes, not before <paramref name="from"/>; -1 when there is none.</summary>
     private static int OpeningBefore(string text, int close, int from)
     {
@@ -116,6 +121,7 @@ internal static class LinkParser
     private sealed class SourceOccurrences(ReadingContext context, Anchored<string> marked)
     {
         private int[]? _middles;
+        private bool _isOneToOne;
 
         /// <summary>A place for the link; that of the whole text when it cannot be told where the link stands.</summary>
         public int Anchor(int ordinal)
@@ -123,15 +129,20 @@ internal static class LinkParser
             string source = context.Ranges.Text;
             int start = context.Ranges.Start(marked.Anchor);
             int end = context.Ranges.End(marked.Anchor);
-            _middles ??= Occurrences(source, start, end);
-            if (_middles.Length != Occurrences(marked.Value, 0, marked.Value.Length).Length)
+            if (_middles is null)
+            {
+                _middles = Occurrences(source, start, end);
+                _isOneToOne = _middles.Length == Occurrences(marked.Value, 0, marked.Value.Length).Length;
+            }
+
+            if (!_isOneToOne)
             {
                 return marked.Anchor;
             }
 
             int middle = _middles[ordinal];
-            int open = OpeningBefore(source, middle, start);
-            int close = source.IndexOf(')', middle, end - middle);
+            int open = OpeningBefore(source, middle, ordinal == 0 ? start : _middles[ordinal - 1] + Middle.Length);
+            int close = ClosingAfter(source, middle + Middle.Length, end);
             return context.Ranges.Add(open < 0 ? middle : open, close < 0 ? middle + Middle.Length : close + 1);
         }
 

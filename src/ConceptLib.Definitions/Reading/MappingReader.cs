@@ -35,6 +35,9 @@ internal readonly struct MappingReader
     /// <summary>The node of the map.</summary>
     public int Anchor => _mapping.Anchor;
 
+    /// <summary>All its entries, in their order.</summary>
+    public IReadOnlyList<YamlEntry> Entries => _mapping.Entries;
+
     /// <summary>The keys it may have.</summary>
     public RecordShape Shape => _shape;
 

@@ -15,12 +15,16 @@ internal sealed class ReadingContext(TextRanges ranges, ProblemList problems)
     /// <summary>Reports a mistake at a node.</summary>
     public void Report(Rule rule, int anchor, params string[] arguments) => problems.Add(rule, anchor, arguments);
 
+    /// <summary>Whether reading stopped in or right behind the node: what looks wrong with it may come from that mistake.</summary>
+    public bool IsUnfinished(YamlNode node) => problems.IsCutShort && ranges.End(node.Anchor) >= problems.StoppedAt;
+
     /// <summary>Reports that a node has another shape than its key takes, or no value at all.</summary>
     public void ReportShape(YamlNode node, string key, string expected)
     {
         switch (node)
         {
             case YamlRefused:
+            case var unfinished when IsUnfinished(unfinished):
                 break;
             case YamlScalar { Value: "" } or YamlScalar { IsNull: true }:
                 Report(Rules.EmptyValue, node.Anchor, Excerpt.Of(key), expected);
@@ -33,21 +37,11 @@ internal sealed class ReadingContext(TextRanges ranges, ProblemList problems)
 
     /// <summary>Reports a key that the format does not know.</summary>
     public void ReportUnknownKey(YamlScalar key, string owner, IReadOnlyList<string> valid)
-    {
-        if (!problems.IsFull)
-        {
-            Report(Rules.UnknownKey, key.Anchor, Excerpt.Of(key.Value), owner, Suggest(key.Value, valid, "Its keys are"));
-        }
-    }
+        => Report(Rules.UnknownKey, key.Anchor, Excerpt.Of(key.Value), owner, Suggest(key.Value, valid, "Its keys are"));
 
     /// <summary>Reports a value that is none of those allowed.</summary>
     public void ReportUnknownValue(int anchor, string value, string key, IReadOnlyList<string> valid)
-    {
-        if (!problems.IsFull)
-        {
-            Report(Rules.UnknownValue, anchor, Excerpt.Of(value), key, Suggest(value, valid, "It takes"));
-        }
-    }
+        => Report(Rules.UnknownValue, anchor, Excerpt.Of(value), key, Suggest(value, valid, "It takes"));
 
     /// <summary>Reports a key that should be there; not when the rest of the file could not be read, where it may stand.</summary>
     public void ReportMissing(YamlNode mapping, string key, string owner)
@@ -104,8 +98,8 @@ internal sealed class ReadingContext(TextRanges ranges, ProblemList problems)
         _ => "nothing",
     };
 
-    private static string Suggest(string given, IReadOnlyList<string> valid, string introduction)
-        => NearestName.Find(given, valid) is { } nearest
+    private string Suggest(string given, IReadOnlyList<string> valid, string introduction)
+        => problems.IsFull ? "" : NearestName.Find(given, valid) is { } nearest
             ? $"Did you mean '{nearest}'?"
             : $"{introduction} {string.Join(", ", valid)}.";
 }

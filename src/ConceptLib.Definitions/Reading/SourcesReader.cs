@@ -16,14 +16,14 @@ internal static class SourcesReader
 
     /// <summary>The sources in the order of the file.</summary>
     public static EquatableArray<SourceModel> Read(ReadingContext context, YamlMapping? root)
-        => RecordFileReader.Read(context, root, Shape, (id, reader) => Source(id, reader, (YamlMapping)root!.Find(id.Value)!.Value));
+        => RecordFileReader.Read(context, root, Shape, Source);
 
-    private static SourceModel Source(Anchored<string> id, MappingReader reader, YamlMapping mapping)
+    private static SourceModel Source(Anchored<string> id, MappingReader reader)
     {
         List<ContributorModel> contributors = [];
         List<VariableModel> variables = [];
         List<VariableModel> dates = [];
-        foreach (YamlEntry entry in mapping.Entries)
+        foreach (YamlEntry entry in reader.Entries)
         {
             string key = entry.Key.Value;
             if (Contributors.Contains(key))

@@ -57,7 +57,7 @@ internal static class ForbiddenCharacters
         }
     }
 
-    /// <summary>The first character of a label or id that cannot be seen.</summary>
+    /// <summary>The first character of a label or id that cannot be seen; those that no text may hold are not looked for.</summary>
     /// <returns>Its index and length, or null when all can be seen.</returns>
     public static (int Index, int Length)? FindInvisible(string value)
     {
@@ -66,7 +66,7 @@ internal static class ForbiddenCharacters
             char c = value[i];
             if (c < '\u007F')
             {
-                if (c < ' ')
+                if (c is '\n' or '\r' or '\t')
                 {
                     return (i, 1);
                 }
@@ -76,7 +76,7 @@ internal static class ForbiddenCharacters
                 // Tags (U+E0000 to U+E007F) and the variation selectors beyond: text that no font shows.
                 return (i, 2);
             }
-            else if (IsInvisible(c) && !IsJoinerInWord(value, i))
+            else if (IsInvisible(c) && Fault(c) is null && !IsJoinerInWord(value, i))
             {
                 return (i, 1);
             }
@@ -95,13 +95,13 @@ internal static class ForbiddenCharacters
 
     private static string? Fault(char c) => c switch
     {
-        '\u0085' or '\u2028' or '\u2029' => "some programs end the line there and others do not: use a line feed",
-        < ' ' or (>= '\u007F' and < '\u00A0') => "control characters are not text: remove it",
+        '\u0085' or '\u2028' or '\u2029' => "some programs end the line there and others do not; use a line feed",
+        < ' ' or (>= '\u007F' and < '\u00A0') => "control characters are not text; remove it",
         '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
-            => "controls of the direction of writing can make text look different from what it says: remove it",
-        '\uFEFF' => "a byte order mark stands at the start of a file only: remove it",
-        _ when char.IsSurrogate(c) => "half of a surrogate pair is not a character: the file is damaged, or was not saved as UTF-8",
-        '\uFFFE' or '\uFFFF' => "it is not a character: remove it",
+            => "controls of the direction of writing can make text look different from what it says; remove it",
+        '\uFEFF' => "a byte order mark stands at the start of a file only; remove it",
+        _ when char.IsSurrogate(c) => "half of a surrogate pair is no character; the file is damaged, or was not saved as UTF-8",
+        '\uFFFE' or '\uFFFF' => "it is no character; remove it",
         _ => null,
     };
 

@@ -20,6 +20,9 @@ internal sealed class ProblemList
     /// <summary>Whether the text could not be read to its end: what is missing may stand in the rest.</summary>
     public bool IsCutShort { get; private set; }
 
+    /// <summary>Where the last node ends that was read, if the text is cut short: a node that reaches to it may be unfinished.</summary>
+    public int StoppedAt { get; set; }
+
     /// <summary>Adds a mistake.</summary>
     public void Add(Rule rule, int anchor, params string[] arguments)
     {

@@ -34,7 +34,7 @@ internal static class SyntaxProblem
         }
         else if (isOneOf("quoted scalar") && !isOneOf("escape") && !isOneOf("surrogate") && !isOneOf("hexadecimal"))
         {
-            problems.AddLast(Rules.NotClosed, ranges.Add(start, start + 1), CharacterAt(text, start), "the text that begins here in quotation marks");
+            problems.AddLast(Rules.NotClosed, ranges.Add(start, start + 1), "The text in quotation marks");
         }
         else if (isOneOf("quoted scalar"))
         {
@@ -43,7 +43,7 @@ internal static class SyntaxProblem
         }
         else if (CommentInside(text, resumed, start) is >= 0 and int comment)
         {
-            problems.AddLast(Rules.BareText, ranges.Add(comment, comment + 1), "is cut by ' #', which begins a comment");
+            problems.AddLast(Rules.BareText, ranges.Add(comment, comment + 1), "holds ' #', which begins a comment,");
         }
         else if (isOneOf("invalid mapping"))
         {
@@ -59,7 +59,7 @@ internal static class SyntaxProblem
         }
         else if (isOneOf("block sequence entries are not allowed") || isOneOf("Block sequence entries are not allowed"))
         {
-            problems.AddLast(Rules.InvalidYaml, ranges.Add(start, start + 1), "a list begins on a line of its own: put '- ' on the next line, indented deeper than its key");
+            problems.AddLast(Rules.InvalidYaml, ranges.Add(start, start + 1), "a list begins on a line of its own; put '- ' on the next line, indented deeper than its key");
         }
         else if (isOneOf("block scalar"))
         {
@@ -72,7 +72,7 @@ internal static class SyntaxProblem
         else if (flowCollection > 0)
         {
             int bracket = ranges.Start(flowCollection);
-            problems.AddLast(Rules.NotClosed, ranges.Add(bracket, bracket + 1), CharacterAt(text, bracket), text[bracket] == '[' ? "the list that begins here" : "the map that begins here");
+            problems.AddLast(Rules.NotClosed, ranges.Add(bracket, bracket + 1), text[bracket] == '[' ? "The list that begins with '['" : "The map that begins with '{'");
         }
         else
         {
@@ -90,7 +90,7 @@ internal static class SyntaxProblem
             {
                 int line = LineStart(text, colon);
                 int key = SkipWhite(text, line);
-                problems.AddLast(Rules.InvalidYaml, ranges.Add(key, colon), $"'{Excerpt.Of(Slice(text, key, colon))}' stands where the text above it may go on: indent it as its neighbours are, or write ': ' after the key above it");
+                problems.AddLast(Rules.InvalidYaml, ranges.Add(key, colon), $"'{Excerpt.Of(Slice(text, key, colon))}' stands where the text above it may go on; indent it as its neighbours are, or write ': ' after the key above it");
             }
         }
     }

@@ -43,6 +43,7 @@ internal sealed class YamlComposer
             Accept(parser.Current!);
         }
 
+        _problems.StoppedAt = _ranges.End(_lastAnchor);
         while (_open.Count > 0)
         {
             CloseRange(_open.Pop().Node);
@@ -90,7 +91,7 @@ internal sealed class YamlComposer
         {
             case DocumentStart when _documents++ > 0:
                 _isStopped = true;
-                Refuse(next, "a second document", "one file holds one document: remove the '---' and what follows, or move it into a file of its own");
+                Refuse(next, "a second document", "remove the '---' and what follows, or move it into a file of its own");
                 break;
             case AnchorAlias:
                 if (_skippedDepth == 0)
@@ -119,12 +120,12 @@ internal sealed class YamlComposer
 
         if (!node.Anchor.IsEmpty)
         {
-            Refuse(node, "an anchor", "remove it: a value is written where it belongs");
+            Refuse(node, "an anchor", "remove it, and write the value where it belongs");
         }
 
         if (!node.Tag.IsEmpty)
         {
-            Refuse(node, "a tag", "remove it: the key alone says what the value is");
+            Refuse(node, "a tag", "remove it; the key alone says what the value is");
         }
 
         if (node is Scalar scalar)
@@ -305,11 +306,7 @@ internal sealed class YamlComposer
     {
         int start = (int)what.Start.Index;
         int end = (int)what.End.Index;
-        if (what is DocumentStart)
-        {
-            end = Math.Max(end, start + 1);
-        }
-        else if (what is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+        if (what is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
         {
             // The property, without the node it belongs to.
             end = start;
@@ -319,7 +316,7 @@ internal sealed class YamlComposer
             }
         }
 
-        int anchor = _ranges.Add(start, end);
+        int anchor = _ranges.Add(start, Math.Max(end, start + 1));
         if (_isStopped)
         {
             _problems.AddLast(Rules.RefusedYaml, anchor, name, advice);
