@@ -3,72 +3,141 @@ namespace ConceptLib.Definitions;
 public static partial class Rules
 {
     /// <summary>The text is YAML.</summary>
-    public static readonly Rule InvalidYaml = new("CL0001", "Write valid YAML", "This is not valid YAML: {0}.", RuleSeverity.Error);
+    public static Rule InvalidYaml { get; } = new(
+        "CL0001", "Write valid YAML",
+        "This is not valid YAML: {0}",
+        RuleSeverity.Error);
 
     /// <summary>A text that YAML would read as something else stands in a block or in quotation marks.</summary>
-    public static readonly Rule BareText = new("CL0002", "Put a text that YAML misreads in a block", "A text that {0} cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.", RuleSeverity.Error);
+    public static Rule BareText { get; } = new(
+        "CL0002", "Put a text that YAML misreads in a block",
+        "A text that {0} cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.",
+        RuleSeverity.Error);
 
     /// <summary>Brackets and quotation marks are closed.</summary>
-    public static readonly Rule NotClosed = new("CL0003", "Close brackets and quotation marks", "{0} has no end, or one at a wrong place.", RuleSeverity.Error);
+    public static Rule NotClosed { get; } = new(
+        "CL0003", "Close brackets and quotation marks",
+        "{0} has no end, or one at a wrong place",
+        RuleSeverity.Error);
 
     /// <summary>Lines are indented with spaces.</summary>
-    public static readonly Rule TabInIndentation = new("CL0004", "Indent with spaces", "A tab stands in the indentation. YAML takes spaces only.", RuleSeverity.Error);
+    public static Rule TabInIndentation { get; } = new(
+        "CL0004", "Indent with spaces",
+        "A tab stands in the indentation. YAML takes spaces only.",
+        RuleSeverity.Error);
 
     /// <summary>A file uses no anchors, aliases, tags, merge keys, complex keys or further documents.</summary>
-    public static readonly Rule RefusedYaml = new("CL0005", "Write one plain document", "Definition files do not use {0}: {1}.", RuleSeverity.Error);
+    public static Rule RefusedYaml { get; } = new(
+        "CL0005", "Write one plain document",
+        "Definition files do not use {0}: {1}",
+        RuleSeverity.Error);
 
     /// <summary>A key stands once in a map.</summary>
-    public static readonly Rule DuplicateKey = new("CL0006", "Write a key once", "'{0}' stands here a second time. Keep one, or merge the two.", RuleSeverity.Error);
+    public static Rule DuplicateKey { get; } = new(
+        "CL0006", "Write a key once",
+        "'{0}' stands here a second time. Keep one, or merge the two",
+        RuleSeverity.Error);
 
     /// <summary>A file is not too long.</summary>
-    public static readonly Rule TooLong = new("CL0007", "Keep files short", "The file has {0} characters; the most that are read are {1}.", RuleSeverity.Error);
+    public static Rule TooLong { get; } = new(
+        "CL0007", "Keep files short",
+        "The file has {0} characters; the most that are read are {1}",
+        RuleSeverity.Error);
 
     /// <summary>Lists and maps are not nested too deep.</summary>
-    public static readonly Rule TooDeep = new("CL0008", "Keep lists and maps flat", "Lists and maps are nested deeper than {0} here. The rest of the file is not read.", RuleSeverity.Error);
+    public static Rule TooDeep { get; } = new(
+        "CL0008", "Keep lists and maps flat",
+        "Lists and maps are nested deeper than {0} here. The rest of the file is not read.",
+        RuleSeverity.Error);
 
     /// <summary>A file holds no characters that deceive a reader or a program.</summary>
-    public static readonly Rule ForbiddenCharacter = new("CL0009", "Keep control characters out", "The character {0} is not allowed: {1}.", RuleSeverity.Error);
+    public static Rule ForbiddenCharacter { get; } = new(
+        "CL0009", "Keep control characters out",
+        "The character {0} is not allowed: {1}",
+        RuleSeverity.Error);
 
     /// <summary>Labels and ids hold no characters that cannot be seen.</summary>
-    public static readonly Rule InvisibleCharacter = new("CL0010", "Keep labels and ids visible", "'{0}' holds the character {1}, which cannot be seen. Remove it.", RuleSeverity.Error);
+    public static Rule InvisibleCharacter { get; } = new(
+        "CL0010", "Keep labels and ids visible",
+        "'{0}' holds the character {1}, which cannot be seen. Remove it.",
+        RuleSeverity.Error);
 
     /// <summary>Every key is one that the format knows.</summary>
-    public static readonly Rule UnknownKey = new("CL0011", "Use the keys of the format", "'{0}' is not a key of {1}. {2}", RuleSeverity.Error);
+    public static Rule UnknownKey { get; } = new(
+        "CL0011", "Use the keys of the format",
+        "'{0}' is not a key of {1}. {2}",
+        RuleSeverity.Error);
 
     /// <summary>A required key is there.</summary>
-    public static readonly Rule MissingKey = new("CL0012", "Give required keys", "The key '{0}' is missing: {1} needs it.", RuleSeverity.Error);
+    public static Rule MissingKey { get; } = new(
+        "CL0012", "Give required keys",
+        "The key '{0}' is missing: {1} needs it",
+        RuleSeverity.Error);
 
     /// <summary>A value has the shape its key takes.</summary>
-    public static readonly Rule WrongShape = new("CL0013", "Give a value the shape its key takes", "'{0}' takes {1}, but this is {2}.", RuleSeverity.Error);
+    public static Rule WrongShape { get; } = new(
+        "CL0013", "Give a value the shape its key takes",
+        "'{0}' takes {1}, but this is {2}",
+        RuleSeverity.Error);
 
     /// <summary>A key that is there has a value.</summary>
-    public static readonly Rule EmptyValue = new("CL0014", "Give a key a value", "'{0}' has no value. It takes {1}; leave the key out if there is nothing to say.", RuleSeverity.Error);
+    public static Rule EmptyValue { get; } = new(
+        "CL0014", "Give a key a value",
+        "'{0}' has no value. It takes {1}; leave the key out if there is nothing to say.",
+        RuleSeverity.Error);
 
     /// <summary>A value is one of those its key allows.</summary>
-    public static readonly Rule UnknownValue = new("CL0015", "Use the values of the format", "'{0}' is not a value of '{1}'. {2}", RuleSeverity.Error);
+    public static Rule UnknownValue { get; } = new(
+        "CL0015", "Use the values of the format",
+        "'{0}' is not a value of '{1}'. {2}",
+        RuleSeverity.Error);
 
     /// <summary>Of two keys that exclude each other, one is there.</summary>
-    public static readonly Rule ExcludingKeys = new("CL0016", "Write one of two keys that exclude each other", "'{0}' and '{1}' do not stand together: {2}.", RuleSeverity.Error);
+    public static Rule ExcludingKeys { get; } = new(
+        "CL0016", "Write one of two keys that exclude each other",
+        "'{0}' and '{1}' do not stand together: {2}",
+        RuleSeverity.Error);
 
     /// <summary>A file in the definitions folder defines something.</summary>
-    public static readonly Rule NotADefinition = new("CL0017", "Keep other files out of the definitions", "This is not {0}: {1}. If the file does not belong to the library, move it, or set the MSBuild property EnableDefaultConceptItems to false and list the library's files as AdditionalFiles.", RuleSeverity.Error);
+    public static Rule NotADefinition { get; } = new(
+        "CL0017", "Keep other files out of the definitions",
+        "This is not {0}: {1}. If the file does not belong to the library, move it, or set the MSBuild property EnableDefaultConceptItems to false and list the library's files as AdditionalFiles.",
+        RuleSeverity.Error);
 
     /// <summary>No comment stands where text was probably meant.</summary>
-    public static readonly Rule TextCutByComment = new("CL0018", "Keep a number sign in its text", "The text ends before this: ' #' begins a comment. If it belongs to the text, put the text under '>-'; if not, write two spaces before '#' and one after it.", RuleSeverity.Warning);
+    public static Rule TextCutByComment { get; } = new(
+        "CL0018", "Keep a number sign in its text",
+        "The text ends before this: ' #' begins a comment. If it belongs to the text, put the text under '>-'; if not, write two spaces before '#' and one after it.",
+        RuleSeverity.Warning);
 
     /// <summary>A link in a text is complete.</summary>
-    public static readonly Rule InvalidLink = new("CL0019", "Complete a link", "This is not a link: {0}. A link is [shown text](#concept-id); a backslash before '[' makes it text.", RuleSeverity.Error);
+    public static Rule InvalidLink { get; } = new(
+        "CL0019", "Complete a link",
+        "This is not a link: {0}. A link is [shown text](#concept-id); a backslash before '[' makes it text.",
+        RuleSeverity.Error);
 
     /// <summary>A range of a source's text has a start and an end.</summary>
-    public static readonly Rule InvalidRange = new("CL0020", "Give a range its start and its end", "'{0}' takes ranges such as [120, 164], a start and a larger end; {1}.", RuleSeverity.Error);
+    public static Rule InvalidRange { get; } = new(
+        "CL0020", "Give a range its start and its end",
+        "'{0}' takes ranges such as [120, 164], a start and a larger end; {1}",
+        RuleSeverity.Error);
+
+    /// <summary>The pinned hash of a source's text is one.</summary>
+    public static Rule InvalidHash { get; } = new(
+        "CL0021", "Pin a text by its SHA-256",
+        "'{0}' is no SHA-256: it takes 64 digits 0-9 and a-f",
+        RuleSeverity.Error);
 
     /// <summary>Only the first mistakes of a file are listed.</summary>
-    public static readonly Rule TooManyProblems = new("CL0021", "Mend the first mistakes", "The file has more than {0} mistakes. The others are not listed.", RuleSeverity.Warning);
+    public static Rule TooManyProblems { get; } = new(
+        "CL0022", "Mend the first mistakes",
+        "The file has more than {0} mistakes. The others are not listed.",
+        RuleSeverity.Warning);
 
     private static IEnumerable<Rule> Format =>
     [
         InvalidYaml, BareText, NotClosed, TabInIndentation, RefusedYaml, DuplicateKey, TooLong, TooDeep,
         ForbiddenCharacter, InvisibleCharacter, UnknownKey, MissingKey, WrongShape, EmptyValue, UnknownValue,
-        ExcludingKeys, NotADefinition, TextCutByComment, InvalidLink, InvalidRange, TooManyProblems,
+        ExcludingKeys, NotADefinition, TextCutByComment, InvalidLink, InvalidRange, InvalidHash, TooManyProblems,
     ];
 }

@@ -62,6 +62,7 @@ internal static class DefinitionTextReader
             }
 
             MappingReader reader = new(concept.Context, mapping, OtherShape);
+            CheckContent(reader, mapping);
             definitions.Add(new DefinitionModel(
                 mapping.Anchor,
                 reader.LinkedText("text"),
@@ -74,5 +75,20 @@ internal static class DefinitionTextReader
         }
 
         return new EquatableArray<DefinitionModel>([.. definitions]);
+    }
+
+    private static void CheckContent(MappingReader reader, YamlMapping mapping)
+    {
+        YamlEntry? text = mapping.Find("text");
+        YamlEntry? quote = mapping.Find("quote");
+        if (text is not null && quote is not null)
+        {
+            YamlScalar second = text.Key.Anchor < quote.Key.Anchor ? quote.Key : text.Key;
+            reader.Context.Report(Rules.ExcludingKeys, second.Anchor, "text", "quote", "with a quote, the text is the quote's");
+        }
+        else if (text is null && quote is null)
+        {
+            reader.Context.ReportMissing(mapping, "text", "an entry of definitions without a quote");
+        }
     }
 }

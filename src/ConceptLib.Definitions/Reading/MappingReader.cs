@@ -85,7 +85,7 @@ internal readonly struct MappingReader
                 return true;
             case YamlScalar { IsPlain: true, Value: "false" }:
                 return false;
-            case YamlScalar { IsNull: false, Value: not "" } scalar:
+            case YamlScalar { IsEmpty: false } scalar:
                 string? meant = MeantFlag(scalar.Value);
                 _context.Report(Rules.UnknownValue, node.Anchor, Excerpt.Of(scalar.Value), key, meant is null ? "It takes true or false." : $"Did you mean {meant}, without quotation marks?");
                 return defaultValue;

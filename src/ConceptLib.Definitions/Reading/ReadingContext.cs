@@ -26,7 +26,7 @@ internal sealed class ReadingContext(TextRanges ranges, ProblemList problems)
             case YamlRefused:
             case var unfinished when IsUnfinished(unfinished):
                 break;
-            case YamlScalar { Value: "" } or YamlScalar { IsNull: true }:
+            case YamlScalar { IsEmpty: true }:
                 Report(Rules.EmptyValue, node.Anchor, Excerpt.Of(key), expected);
                 break;
             default:
@@ -55,7 +55,7 @@ internal sealed class ReadingContext(TextRanges ranges, ProblemList problems)
     /// <summary>A scalar with text in it; null and a report for anything else.</summary>
     public Anchored<string>? Text(YamlNode node, string key, string expected)
     {
-        if (node is YamlScalar { IsNull: false, Value: not "" } scalar)
+        if (node is YamlScalar { IsEmpty: false } scalar)
         {
             return new Anchored<string>(scalar.Value, node.Anchor);
         }

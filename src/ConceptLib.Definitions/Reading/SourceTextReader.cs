@@ -7,6 +7,8 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads <c>text</c> of a source: the file that holds its text, and what a check has to know of it.</summary>
 internal static class SourceTextReader
 {
+    private const int HashLength = 64;
+
     private static readonly RecordShape TextShape = new("the text of a source", "file", "sha256", "furniture", "footnote-marks", "reading-order");
     private static readonly RecordShape OrderShape = new("an entry of reading-order", "range", "read");
 
@@ -25,7 +27,7 @@ internal static class SourceTextReader
         }
 
         MappingReader reader = new(source.Context, mapping, TextShape);
-        Anchored<string>? hash = reader.String("sha256");
+        Anchored<string>? hash = Hash(reader);
         EquatableArray<OffsetRange> furniture = Ranges(reader, "furniture");
         EquatableArray<ReadingOrderModel> order = ReadingOrder(reader);
         bool hasFootnoteMarks = reader.Flag("footnote-marks", false);
@@ -33,6 +35,28 @@ internal static class SourceTextReader
         return reader.String("file") is { } file
             ? new SourceTextModel(mapping.Anchor, file, hash, furniture, hasFootnoteMarks, order)
             : null;
+    }
+
+    private static Anchored<string>? Hash(MappingReader reader)
+    {
+        if (reader.String("sha256") is not { } hash)
+        {
+            return null;
+        }
+
+        bool isHash = hash.Value.Length == HashLength;
+        foreach (char c in hash.Value)
+        {
+            isHash &= c is (>= '0' and <= '9') or (>= 'a' and <= 'f');
+        }
+
+        if (!isHash)
+        {
+            reader.Context.Report(Rules.InvalidHash, hash.Anchor, Excerpt.Of(hash.Value));
+            return null;
+        }
+
+        return hash;
     }
 
     private static EquatableArray<ReadingOrderModel> ReadingOrder(MappingReader text)

@@ -22,6 +22,9 @@ internal sealed class YamlScalar(int anchor, string value, ScalarStyle style, bo
     /// <summary>Whether a comment follows that looks as if it were meant as text.</summary>
     public bool IsCutByComment => isCutByComment;
 
+    /// <summary>Whether it says nothing: it is null, or has no character but white space.</summary>
+    public bool IsEmpty => IsNull || string.IsNullOrWhiteSpace(value);
+
     /// <summary>Whether YAML reads it as "nothing": nothing at all, <c>~</c> or <c>null</c>.</summary>
     public bool IsNull => IsPlain && value is "" or "~" or "null" or "Null" or "NULL";
 }

@@ -4,12 +4,12 @@ namespace ConceptLib.Definitions.Tests.Reading;
 public sealed class FormatRuleTests : ReadingTest
 {
     [Theory]
-    [InlineData("label: b\nkind\n", "CL0001 (2,1): This is not valid YAML: 'kind' is no 'key: value' in line with the keys around it; check its indentation and the space after the colon.")]
-    [InlineData("label: - b\n", "CL0001 (1,8): This is not valid YAML: a list begins on a line of its own; put '- ' on the next line, indented deeper than its key.")]
-    [InlineData("label: > text\n  x\n", "CL0001 (1,8): This is not valid YAML: after '>' or '|' (with '-' or '+' perhaps) the text begins on the next line, indented deeper than its key.")]
-    [InlineData("label: one\n  two: three\n", "CL0001 (2,3): This is not valid YAML: 'two' stands where the text above it may go on; indent it as its neighbours are, or write ': ' after the key above it.")]
-    [InlineData("label: \"a \\q\"\n", @"CL0001 (1,11): This is not valid YAML: '\q' is no escape that YAML knows; write '\\' for a backslash, or put the text under '>-'.")]
-    [InlineData("label: ]\n", "CL0001 (1,8): This is not valid YAML: ']' is not expected here.")]
+    [InlineData("label: b\nkind\n", "CL0001 (2,1): This is not valid YAML: 'kind' is no 'key: value' in line with the keys around it; check its indentation and the space after the colon")]
+    [InlineData("label: - b\n", "CL0001 (1,8): This is not valid YAML: a list begins on a line of its own; put '- ' on the next line, indented deeper than its key")]
+    [InlineData("label: > text\n  x\n", "CL0001 (1,8): This is not valid YAML: after '>' or '|' (with '-' or '+' perhaps) the text begins on the next line, indented deeper than its key")]
+    [InlineData("label: one\n  two: three\n", "CL0001 (2,3): This is not valid YAML: 'two' stands where the text above it may go on; indent it as its neighbours are, or write ': ' after the key above it")]
+    [InlineData("label: \"a \\q\"\n", @"CL0001 (1,11): This is not valid YAML: '\q' is no escape that YAML knows; write '\\' for a backslash, or put the text under '>-'")]
+    [InlineData("label: ]\n", "CL0001 (1,8): This is not valid YAML: ']' is not expected here")]
     public void Invalid_yaml_is_explained_at_its_place(string text, string expected) => HasProblem(text, expected);
 
     [Theory]
@@ -22,10 +22,10 @@ public sealed class FormatRuleTests : ReadingTest
     public void Bare_text_that_yaml_misreads_is_sent_to_a_block(string text, string expected) => HasProblem(text, expected);
 
     [Theory]
-    [InlineData("label: b\nreplaced-by: [1, 2\nkind: v\n", "CL0003 (2,14): The list that begins with '[' has no end, or one at a wrong place.")]
-    [InlineData("label: {text: c\nkind: e\n", "CL0003 (1,8): The map that begins with '{' has no end, or one at a wrong place.")]
-    [InlineData("label: 'unclosed\nkind: c\n", "CL0003 (1,8): The text in quotation marks has no end, or one at a wrong place.")]
-    [InlineData("label: \"unclosed\nkind: c\n", "CL0003 (1,8): The text in quotation marks has no end, or one at a wrong place.")]
+    [InlineData("label: b\nreplaced-by: [1, 2\nkind: v\n", "CL0003 (2,14): The list that begins with '[' has no end, or one at a wrong place")]
+    [InlineData("label: {text: c\nkind: e\n", "CL0003 (1,8): The map that begins with '{' has no end, or one at a wrong place")]
+    [InlineData("label: 'unclosed\nkind: c\n", "CL0003 (1,8): The text in quotation marks has no end, or one at a wrong place")]
+    [InlineData("label: \"unclosed\nkind: c\n", "CL0003 (1,8): The text in quotation marks has no end, or one at a wrong place")]
     public void An_open_bracket_is_reported_where_it_opens(string text, string expected) => HasProblem(text, expected);
 
     [Theory]
@@ -34,40 +34,40 @@ public sealed class FormatRuleTests : ReadingTest
     public void A_tab_is_reported_at_the_tab(string text, string expected) => HasProblem(text, expected);
 
     [Theory]
-    [InlineData("label: &x b\n", "CL0005 (1,8): Definition files do not use an anchor: remove it, and write the value where it belongs.")]
-    [InlineData("label: *x\n", "CL0005 (1,8): Definition files do not use an alias: write the value here.")]
-    [InlineData("label: !!str b\n", "CL0005 (1,8): Definition files do not use a tag: remove it; the key alone says what the value is.")]
-    [InlineData("label: ! b\n", "CL0005 (1,8): Definition files do not use a tag: remove it; the key alone says what the value is.")]
-    [InlineData("<<: { kind: a }\nlabel: x\n", "CL0005 (1,1): Definition files do not use a merge key: write the keys here.")]
-    [InlineData("label: b\n? [a, b]\n: c\n", "CL0005 (2,3): Definition files do not use a list or a map as a key: a key is one word.")]
-    [InlineData("label: b\n---\nlabel: d\n", "CL0005 (2,1): Definition files do not use a second document: remove the '---' and what follows, or move it into a file of its own.")]
+    [InlineData("label: &x b\n", "CL0005 (1,8): Definition files do not use an anchor: remove it, and write the value where it belongs")]
+    [InlineData("label: *x\n", "CL0005 (1,8): Definition files do not use an alias: write the value here")]
+    [InlineData("label: !!str b\n", "CL0005 (1,8): Definition files do not use a tag: remove it; the key alone says what the value is")]
+    [InlineData("label: ! b\n", "CL0005 (1,8): Definition files do not use a tag: remove it; the key alone says what the value is")]
+    [InlineData("<<: { kind: a }\nlabel: x\n", "CL0005 (1,1): Definition files do not use a merge key: write the keys here")]
+    [InlineData("label: b\n? [a, b]\n: c\n", "CL0005 (2,3): Definition files do not use a list or a map as a key: a key is one word")]
+    [InlineData("label: b\n---\nlabel: d\n", "CL0005 (2,1): Definition files do not use a second document: remove the '---' and what follows, or move it into a file of its own")]
     public void What_the_format_does_not_use_is_refused(string text, string expected) => HasProblem(text, expected);
 
     [Fact]
     public void A_key_stands_once()
-        => HasProblem("label: b\nkind: c\nlabel: d\n", "CL0006 (3,1): 'label' stands here a second time. Keep one, or merge the two.");
+        => HasProblem("label: b\nkind: c\nlabel: d\n", "CL0006 (3,1): 'label' stands here a second time. Keep one, or merge the two");
 
     [Fact]
     public void A_long_file_is_not_read()
-        => HasProblem("label: " + new string('x', 1024 * 1024), "CL0007 (1,1): The file has 1048583 characters; the most that are read are 1048576.");
+        => HasProblem("label: " + new string('x', 1024 * 1024), "CL0007 (1,1): The file has 1048583 characters; the most that are read are 1048576");
 
     [Fact]
     public void Deep_nesting_stops_the_reading()
         => HasProblem("label: " + new string('[', 100), "CL0008 (1,71): Lists and maps are nested deeper than 64 here. The rest of the file is not read.");
 
     [Theory]
-    [InlineData("label: a\0b\n", "CL0009 (1,9): The character U+0000 is not allowed: control characters are not text; remove it.")]
-    [InlineData("label: a\u0085b\n", "CL0009 (1,9): The character U+0085 is not allowed: some programs end the line there and others do not; use a line feed.")]
-    [InlineData("label: a\u2028b\n", "CL0009 (1,9): The character U+2028 is not allowed: some programs end the line there and others do not; use a line feed.")]
-    [InlineData("label: a  # \u202Eb\n", "CL0009 (1,13): The character U+202E is not allowed: controls of the direction of writing can make text look different from what it says; remove it.")]
-    [InlineData("label: \"a\\u2066b\"\n", "CL0009 (1,8): The character U+2066 is not allowed: controls of the direction of writing can make text look different from what it says; remove it.")]
-    [InlineData("label: a\uFEFFb\n", "CL0009 (1,9): The character U+FEFF is not allowed: a byte order mark stands at the start of a file only; remove it.")]
+    [InlineData("label: a\0b\n", "CL0009 (1,9): The character U+0000 is not allowed: control characters are not text; remove it")]
+    [InlineData("label: a\u0085b\n", "CL0009 (1,9): The character U+0085 is not allowed: some programs end the line there and others do not; use a line feed")]
+    [InlineData("label: a\u2028b\n", "CL0009 (1,9): The character U+2028 is not allowed: some programs end the line there and others do not; use a line feed")]
+    [InlineData("label: a  # \u202Eb\n", "CL0009 (1,13): The character U+202E is not allowed: controls of the direction of writing can make text look different from what it says; remove it")]
+    [InlineData("label: \"a\\u2066b\"\n", "CL0009 (1,8): The character U+2066 is not allowed: controls of the direction of writing can make text look different from what it says; remove it")]
+    [InlineData("label: a\uFEFFb\n", "CL0009 (1,9): The character U+FEFF is not allowed: a byte order mark stands at the start of a file only; remove it")]
     public void Deceiving_characters_are_reported_where_they_stand(string text, string expected) => HasProblem(text, expected);
 
     [Fact]
     public void Half_a_surrogate_pair_is_reported_where_it_stands()
         // Not in InlineData: attributes are stored as UTF-8, which has no such character.
-        => HasProblem("label: a" + '\uD800' + "b\n", "CL0009 (1,9): The character U+D800 is not allowed: half of a surrogate pair is no character; the file is damaged, or was not saved as UTF-8.");
+        => HasProblem("label: a" + '\uD800' + "b\n", "CL0009 (1,9): The character U+D800 is not allowed: half of a surrogate pair is no character; the file is damaged, or was not saved as UTF-8");
 
     [Theory]
     [InlineData("label: a\u200Bb\n", "CL0010 (1,9): 'aU+200Bb' holds the character U+200B, which cannot be seen. Remove it.")]
@@ -89,21 +89,23 @@ public sealed class FormatRuleTests : ReadingTest
     public void Unknown_key_gets_the_nearest_valid_one(string text, string expected) => HasProblem(text, expected);
 
     [Theory]
-    [InlineData("quotes: [{ id: a }]\n", "CL0012 (1,10): The key 'text' is missing: a quote needs it.")]
-    [InlineData("relations: { broader: { role: x } }\n", "CL0012 (1,23): The key 'concept' is missing: a relation needs it.")]
+    [InlineData("quotes: [{ id: a }]\n", "CL0012 (1,10): The key 'text' is missing: a quote needs it")]
+    [InlineData("definitions: [{ source: s }]\n", "CL0012 (1,15): The key 'text' is missing: an entry of definitions without a quote needs it")]
+    [InlineData("relations: { broader: { role: x } }\n", "CL0012 (1,23): The key 'concept' is missing: a relation needs it")]
     public void A_missing_key_is_named(string text, string expected) => HasProblem(text, expected);
 
     [Theory]
-    [InlineData("label: [a]\n", "CL0013 (1,8): 'label' takes a text, or { text, source, note }, but this is a list.")]
-    [InlineData("labels: x\n", "CL0013 (1,9): 'labels' takes a map of languages, such as { en: { preferred: … } }; write 'label' for a single one, but this is the text 'x'.")]
-    [InlineData("labels: { preferred: x }\n", "CL0013 (1,11): 'labels' takes languages first, as in labels: { en: { preferred: … } }, but this is the status 'preferred'.")]
-    [InlineData("note: [a, b]\nlabel: x\n", "CL0013 (1,7): 'note' takes one value (write 'notes' for a list), but this is a list.")]
-    [InlineData("notes: x\nlabel: y\n", "CL0013 (1,8): 'notes' takes a list (write 'note' for one), but this is the text 'x'.")]
-    [InlineData("definitions:\n  - some text\n", "CL0013 (2,5): 'definitions' takes entries that say whose they are: { text, according-to or source, stance, … } or { quote: id }, but this is the text 'some text'.")]
+    [InlineData("label: [a]\n", "CL0013 (1,8): 'label' takes a text, or { text, source, note }, but this is a list")]
+    [InlineData("labels: x\n", "CL0013 (1,9): 'labels' takes a map of languages, such as { en: { preferred: … } }; write 'label' for a single one, but this is the text 'x'")]
+    [InlineData("labels: { preferred: x }\n", "CL0013 (1,11): 'labels' takes languages first, as in labels: { en: { preferred: … } }, but this is the status 'preferred'")]
+    [InlineData("note: [a, b]\nlabel: x\n", "CL0013 (1,7): 'note' takes one value (write 'notes' for a list), but this is a list")]
+    [InlineData("notes: x\nlabel: y\n", "CL0013 (1,8): 'notes' takes a list (write 'note' for one), but this is the text 'x'")]
+    [InlineData("definitions:\n  - some text\n", "CL0013 (2,5): 'definitions' takes entries that say whose they are: { text, according-to or source, stance, … } or { quote: id }, but this is the text 'some text'")]
     public void A_value_has_the_shape_of_its_key(string text, string expected) => HasProblem(text, expected);
 
     [Theory]
     [InlineData("label: ~\n", "CL0014 (1,8): 'label' has no value. It takes a text, or { text, source, note }; leave the key out if there is nothing to say.")]
+    [InlineData("label: ' '\n", "CL0014 (1,8): 'label' has no value. It takes a text, or { text, source, note }; leave the key out if there is nothing to say.")]
     [InlineData("label: x\nkind:\n", "CL0014 (2,6): 'kind' has no value. It takes an id; leave the key out if there is nothing to say.")]
     [InlineData("label: x\ndefinition: ''\n", "CL0014 (2,13): 'definition' has no value. It takes a text; leave the key out if there is nothing to say.")]
     public void A_key_has_a_value(string text, string expected) => HasProblem(text, expected);
@@ -116,8 +118,8 @@ public sealed class FormatRuleTests : ReadingTest
     public void A_value_is_one_of_those_allowed(string text, string expected) => HasProblem(text, expected);
 
     [Theory]
-    [InlineData("note: x\nnotes: [x]\n", "CL0016 (2,1): 'note' and 'notes' do not stand together: write 'note' for one, 'notes' for several.")]
-    [InlineData("labels: { en: y }\nlabel: x\n", "CL0016 (2,8): 'label' and 'labels' do not stand together: write 'label' for one label of the default language, 'labels' for languages and further labels.")]
+    [InlineData("note: x\nnotes: [x]\n", "CL0016 (2,1): 'note' and 'notes' do not stand together: write 'note' for one, 'notes' for several")]
+    [InlineData("labels: { en: y }\nlabel: x\n", "CL0016 (2,8): 'label' and 'labels' do not stand together: write 'label' for one label of the default language, 'labels' for languages and further labels")]
     public void Singular_and_plural_exclude_each_other(string text, string expected) => HasProblem(text, expected);
 
     [Theory]
@@ -154,7 +156,23 @@ public sealed class FormatRuleTests : ReadingTest
     public void A_range_has_a_start_and_a_larger_end(string range, string reason)
         => HasProblem(
             "s: { type: book, text: { file: x, furniture: [" + range + "] } }\n",
-            $"CL0020 (1,47): 'furniture' takes ranges such as [120, 164], a start and a larger end; {reason}.",
+            $"CL0020 (1,47): 'furniture' takes ranges such as [120, 164], a start and a larger end; {reason}",
+            "sources.yaml");
+
+    [Fact]
+    public void A_definition_is_a_text_or_a_quote()
+        => HasProblem(
+            "definitions: [{ text: a, quote: b }]\n",
+            "CL0016 (1,26): 'text' and 'quote' do not stand together: with a quote, the text is the quote's");
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855")]
+    [InlineData("g3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
+    public void A_hash_has_64_small_hexadecimal_digits(string hash)
+        => HasProblem(
+            $"s: {{ type: book, text: {{ file: x, sha256: {hash} }} }}\n",
+            $"CL0021 (1,43): '{(hash.Length > 60 ? hash[..60] + "…" : hash)}' is no SHA-256: it takes 64 digits 0-9 and a-f",
             "sources.yaml");
 
     [Fact]
@@ -163,7 +181,7 @@ public sealed class FormatRuleTests : ReadingTest
         string[] problems = Problems(Read("label: x\n" + string.Concat(Enumerable.Range(0, 300).Select(number => $"unknown-{number}: x\n"))));
 
         Assert.Equal(101, problems.Length);
-        Assert.Equal("CL0021 (1,1): The file has more than 100 mistakes. The others are not listed.", problems[100]);
+        Assert.Equal("CL0022 (1,1): The file has more than 100 mistakes. The others are not listed.", problems[100]);
     }
 
     [Fact]
@@ -171,9 +189,9 @@ public sealed class FormatRuleTests : ReadingTest
         => Assert.Equal(
             [
                 "CL0011 (1,1): 'lable' is not a key of a concept. Did you mean 'label'?",
-                "CL0013 (2,7): 'kind' takes an id, but this is a list.",
+                "CL0013 (2,7): 'kind' takes an id, but this is a list",
                 "CL0015 (4,11): 'histroy' is not a value of 'kind'. Did you mean 'history'?",
-                "CL0012 (6,5): The key 'text' is missing: a note needs it.",
+                "CL0012 (6,5): The key 'text' is missing: a note needs it",
                 "CL0014 (7,8): 'status' has no value. It takes one of current, draft, deprecated; leave the key out if there is nothing to say.",
             ],
             Problems(Read("lable: x\nkind: [a]\nnotes:\n  - kind: histroy\n    text: a\n  - kind: scope\nstatus:\n")));
@@ -183,6 +201,6 @@ public sealed class FormatRuleTests : ReadingTest
     {
         string[] codes = [.. Rules.All.Select(rule => rule.Code).Where(code => code.StartsWith("CL00", StringComparison.Ordinal))];
 
-        Assert.Equal(Enumerable.Range(1, 21).Select(number => $"CL{number:0000}"), codes);
+        Assert.Equal(Enumerable.Range(1, 22).Select(number => $"CL{number:0000}"), codes);
     }
 }
