@@ -8,6 +8,8 @@ namespace ConceptLib.Definitions.Yaml;
 /// </summary>
 internal static class SyntaxProblem
 {
+    private static readonly char[] LineBreaks = ['\n', '\r'];
+
     /// <summary>Reports the mistake behind <paramref name="exception"/>, once.</summary>
     /// <param name="lastAnchor">The last node that was read, or 0.</param>
     /// <param name="flowCollection">The innermost list or map in brackets that is still open, or 0.</param>
@@ -24,19 +26,19 @@ internal static class SyntaxProblem
         }
 
         string message = exception.Message;
-        bool isOneOf(string words) => message.IndexOf(words, StringComparison.Ordinal) >= 0;
+        bool mentions(string words) => message.IndexOf(words, StringComparison.Ordinal) >= 0;
 
-        if (isOneOf(" tab ") || FindIndentingTab(text, resumed, Math.Max(start, end)) >= 0)
+        if (mentions(" tab ") || FindIndentingTab(text, resumed, Math.Max(start, end)) >= 0)
         {
             int tab = FindIndentingTab(text, resumed, text.Length);
             tab = tab >= 0 ? tab : start;
             problems.AddLast(Rules.TabInIndentation, ranges.Add(tab, tab + 1));
         }
-        else if (isOneOf("quoted scalar") && !isOneOf("escape") && !isOneOf("surrogate") && !isOneOf("hexadecimal"))
+        else if (mentions("quoted scalar") && !mentions("escape") && !mentions("surrogate") && !mentions("hexadecimal"))
         {
             problems.AddLast(Rules.NotClosed, ranges.Add(start, start + 1), "The text in quotation marks");
         }
-        else if (isOneOf("quoted scalar"))
+        else if (mentions("quoted scalar"))
         {
             int escape = FindBadEscape(text, start);
             problems.AddLast(Rules.InvalidYaml, ranges.Add(escape, escape + 2), $"'{Excerpt.Of(Slice(text, escape, escape + 2))}' is no escape that YAML knows; write '\\\\' for a backslash, or put the text under '>-'");
@@ -45,23 +47,19 @@ internal static class SyntaxProblem
         {
             problems.AddLast(Rules.BareText, ranges.Add(comment, comment + 1), "holds ' #', which begins a comment,");
         }
-        else if (isOneOf("invalid mapping"))
+        else if (mentions("invalid mapping"))
         {
             ReportColon(start);
         }
-        else if (isOneOf("cannot start any token"))
+        else if (mentions("cannot start any token") || mentions("anchor or alias") || mentions("scanning a tag"))
         {
             problems.AddLast(Rules.BareText, ranges.Add(start, start + 1), $"begins with '{CharacterAt(text, start)}', which YAML keeps for itself,");
         }
-        else if (isOneOf("anchor or alias") || isOneOf("scanning a tag"))
-        {
-            problems.AddLast(Rules.BareText, ranges.Add(start, start + 1), $"begins with '{CharacterAt(text, start)}', which YAML keeps for itself,");
-        }
-        else if (isOneOf("block sequence entries are not allowed") || isOneOf("Block sequence entries are not allowed"))
+        else if (mentions("Block sequence entries are not allowed"))
         {
             problems.AddLast(Rules.InvalidYaml, ranges.Add(start, start + 1), "a list begins on a line of its own; put '- ' on the next line, indented deeper than its key");
         }
-        else if (isOneOf("block scalar"))
+        else if (mentions("block scalar"))
         {
             problems.AddLast(Rules.InvalidYaml, ranges.Add(start, Math.Max(end, start + 1)), "after '>' or '|' (with '-' or '+' perhaps) the text begins on the next line, indented deeper than its key");
         }
@@ -94,8 +92,6 @@ internal static class SyntaxProblem
             }
         }
     }
-
-    private static readonly char[] LineBreaks = ['\n', '\r'];
 
     private static string Explain(string message, string text, int at)
     {

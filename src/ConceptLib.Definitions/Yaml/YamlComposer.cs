@@ -158,30 +158,12 @@ internal sealed class YamlComposer
         }
 
         int anchor = _ranges.Add((int)scalar.Start.Index, end);
-        bool isCut = scalar.Style == ScalarStyle.Plain && IsCommentLikeText(end);
+        bool isCut = scalar.Style == ScalarStyle.Plain && TrailingComment.LooksLikeText(_text, end);
         Add(new YamlScalar(anchor, scalar.Value, scalar.Style, isCut));
         if (scalar.Style == ScalarStyle.DoubleQuoted)
         {
             ForbiddenCharacters.CheckEscaped(scalar.Value, anchor, _ranges, _problems);
         }
-    }
-
-    /// <summary>Whether "number #1" or "text # more" follows: a comment by intent has two spaces before its mark and one behind.</summary>
-    private bool IsCommentLikeText(int end)
-    {
-        if (end + 1 >= _text.Length || _text[end] != ' ')
-        {
-            return false;
-        }
-
-        int mark = end + 1;
-        while (mark < _text.Length && _text[mark] == ' ')
-        {
-            mark++;
-        }
-
-        bool isComment = mark + 1 < _text.Length && _text[mark] == '#';
-        return isComment && (mark == end + 1 || !char.IsWhiteSpace(_text[mark + 1]));
     }
 
     private void Open(NodeEvent start)
@@ -327,39 +309,5 @@ internal sealed class YamlComposer
         }
 
         return anchor;
-    }
-
-    private sealed class OpenCollection(YamlNode node)
-    {
-        private HashSet<string>? _keys;
-
-        public YamlNode Node => node;
-
-        /// <summary>The key whose value comes next.</summary>
-        public YamlScalar? Key { get; set; }
-
-        /// <summary>Whether the value that comes next belongs to a key that was refused.</summary>
-        public bool IsValueDropped { get; set; }
-
-        /// <summary>Whether the key stands here for the first time.</summary>
-        public bool IsNew(string key)
-        {
-            YamlMapping mapping = (YamlMapping)node;
-            if (mapping.Entries.Count < 16)
-            {
-                return mapping.Find(key) is null;
-            }
-
-            if (_keys is null)
-            {
-                _keys = new HashSet<string>(StringComparer.Ordinal);
-                foreach (YamlEntry entry in mapping.Entries)
-                {
-                    _keys.Add(entry.Key.Value);
-                }
-            }
-
-            return _keys.Add(key);
-        }
     }
 }
