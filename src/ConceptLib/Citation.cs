@@ -40,6 +40,13 @@ public sealed class Citation : IEquatable<Citation>
     /// <inheritdoc/>
     public override int GetHashCode() => (int)(StableHash.Of(SourceId.AsSpan()) ^ StableHash.Of(Locator.AsSpan()));
 
-    /// <summary>The reference and the place in it, ready to print: <c>Wu, Zhengyang. 2018. “Title.” Proceedings. Section 2.1.</c></summary>
-    public override string ToString() => Reference.AuthorDate(Source, Locator) + (Note is null ? "" : $" ({Note})");
+    /// <summary>The reference and the place in it, ready for a list: <c>Wu, Zhengyang. 2018. “Title.” Proceedings. Section 2.1.</c></summary>
+    public override string ToString() => ToString(CitationStyle.AuthorDate);
+
+    /// <summary>The reference and the place in it, ready to print in a style.</summary>
+    public string ToString(CitationStyle style)
+    {
+        string reference = style == CitationStyle.Note ? Reference.Note(Source, Locator) : Reference.AuthorDate(Source, Locator);
+        return reference + (Note is null ? "" : $" ({Note})");
+    }
 }

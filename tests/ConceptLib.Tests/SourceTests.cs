@@ -23,8 +23,8 @@ public class SourceTests
             Variables = Variables(("container-title", "China Studies"), ("volume", "3"), ("issue", "4"), ("page", "12–15"), ("DOI", "10.1/x")),
             Dates = Variables(("issued", "2018")),
         });
-        Assert.Equal("Wu, Zhengyang. 2018. “Connotation and Path.” China Studies, vol. 3, no. 4, 12–15. https://doi.org/10.1/x", source.ToCitation());
-        Assert.Equal("Zhengyang Wu, “Connotation and Path,” China Studies, vol. 3, no. 4, 12–15, 2018, https://doi.org/10.1/x.", source.ToCitation(CitationStyle.Note));
+        Assert.Equal("Wu, Zhengyang. 2018. “Connotation and Path.” China Studies, vol. 3, no. 4, pp. 12–15. https://doi.org/10.1/x", source.ToCitation());
+        Assert.Equal("Zhengyang Wu, “Connotation and Path,” China Studies, vol. 3, no. 4, pp. 12–15, 2018, https://doi.org/10.1/x.", source.ToCitation(CitationStyle.Note));
         Assert.Equal("4", source["issue"]);
         Assert.Null(source["publisher"]);
     }
@@ -40,6 +40,9 @@ public class SourceTests
         Assert.Equal(
             "Wang, Yi, Zhengyang Wu, and Communist Party of China. 2016. “Whither China?” Ministry, 2016-07-01. First published 2016-06-20. Accessed 2024-01-02: https://example.org/a",
             source.ToCitation());
+        Assert.Equal(
+            "Wang Yi, Zhengyang Wu, and Communist Party of China, “Whither China?” Ministry, first published 2016-06-20, 2016-07-01, accessed 2024-01-02: https://example.org/a.",
+            source.ToCitation(CitationStyle.Note));
         Assert.Equal(("2016-07-01", "2016-06-20", "2024-01-02"), (source.Issued!.ToString(), source.OriginalDate!.ToString(), source.Accessed!.ToString()));
     }
 
@@ -85,7 +88,17 @@ public class SourceTests
     {
         ConceptLibrary library = LibraryBuilder.Open(
             [Term("a") with { Definition = Definition(Text("x"), apparatus: Cites("s", "section 2.1")) }, Source("s", "book", "Title", By("author", "wu")) with { Dates = Variables(("issued", "2018")) }, .. People]);
-        Assert.Equal("Wu, Zhengyang. 2018. Title. Section 2.1.", library["a"].Citations[0].ToString());
+        Citation citation = library["a"].Citations[0];
+        Assert.Equal("Wu, Zhengyang. 2018. Title. Section 2.1.", citation.ToString());
+        Assert.Equal("Zhengyang Wu, Title, 2018, section 2.1.", citation.ToString(CitationStyle.Note));
+        Assert.Equal(citation, library["a"].Definition!.Citations[0]);
+    }
+
+    [Fact]
+    public void Quotation_marks_in_a_title_become_single_ones()
+    {
+        Source source = Open(Source("s", "article", "On \"Core Interests\", “again”"));
+        Assert.Equal("“On ‘Core Interests’, ‘again’.” n.d.", source.ToCitation());
     }
 
     [Fact]

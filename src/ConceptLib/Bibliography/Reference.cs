@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace ConceptLib.Bibliography;
 
@@ -12,7 +13,7 @@ internal static class Reference
         "periodical", "regulation", "report", "software", "standard", "thesis", "treaty",
     ];
 
-    /// <summary><c>Wu, Zhengyang. 2018. “Title.” Container, no. 4, 12–15. Publisher. Section 2.1. https://…</c></summary>
+    /// <summary><c>Wu, Zhengyang. 2018. “Title.” Container, no. 4, pp. 12–15. Publisher. Section 2.1. https://…</c></summary>
     public static string AuthorDate(Source source, string? locator = null)
     {
         // The full stop of the sentence is the second one of "n.d.".
@@ -20,18 +21,19 @@ internal static class Reference
         string? authors = source.Authors.Count == 0 ? null : Inferred(source, "author", Names(source.Authors, isFirstInverted: true));
         string title = Sentence(Title(source, "."));
         List<string> sentences = authors is null ? [title, year + "."] : [Sentence(authors), year + ".", title];
-        sentences.AddRange(Rest(source).Select(Sentence));
+        sentences.AddRange(Makers(source, Capitalized).Select(Sentence));
+        sentences.AddRange(Publication(source, isDated: true, Capitalized).Select(Sentence));
         if (!string.IsNullOrEmpty(locator))
         {
-            sentences.Add(Sentence(char.ToUpperInvariant(locator![0]) + locator.Substring(1)));
+            sentences.Add(Sentence(Capitalized(locator!)));
         }
 
-        AddAddress(source, sentences, static text => text);
+        AddAddress(source, sentences, Capitalized);
         return string.Join(" ", sentences);
     }
 
-    /// <summary><c>Zhengyang Wu, “Title,” Container, no. 4, 12–15, 2018, https://….</c></summary>
-    public static string Note(Source source)
+    /// <summary><c>Zhengyang Wu, “Title,” Container, no. 4, pp. 12–15, 2018, section 2.1, https://….</c></summary>
+    public static string Note(Source source, string? locator = null)
     {
         List<string> parts = [];
         if (source.Authors.Count > 0)
@@ -40,11 +42,16 @@ internal static class Reference
             parts.Add(Inferred(source, "author", names));
         }
 
-        string date = source.Issued is { } issued ? Full(issued) : "n.d.";
         parts.Add(Title(source, ","));
-        parts.AddRange(Rest(source, isDated: false));
-        parts.Add(Inferred(source, "issued", date));
-        AddAddress(source, parts, static text => char.ToLowerInvariant(text[0]) + text.Substring(1));
+        parts.AddRange(Makers(source, static phrase => phrase));
+        parts.AddRange(Publication(source, isDated: false, static phrase => phrase));
+        parts.Add(Inferred(source, "issued", source.Issued is { } issued ? Full(issued) : "n.d."));
+        if (!string.IsNullOrEmpty(locator))
+        {
+            parts.Add(locator!);
+        }
+
+        AddAddress(source, parts, static phrase => phrase);
         return Sentence(Join(parts));
     }
 
@@ -63,26 +70,29 @@ internal static class Reference
         }
 
         // A title's own mark replaces ours: “Whither China?”
-        return Inferred(source, "title", $"“{title}{(EndsSentence(title) ? "" : mark)}”");
+        return Inferred(source, "title", $"“{WithInnerQuotationMarks(title)}{(EndsSentence(title) ? "" : mark)}”");
     }
 
-    private static IEnumerable<string> Rest(Source source, bool isDated = true)
+    private static IEnumerable<string> Makers(Source source, Func<string, string> phrase)
     {
         if (source.Contributors("translator") is { Count: > 0 } translators)
         {
-            yield return Inferred(source, "translator", "Translated by " + Names(translators, isFirstInverted: false));
+            yield return Inferred(source, "translator", phrase("translated by ") + Names(translators, isFirstInverted: false));
         }
 
         if (source.Contributors("editor") is { Count: > 0 } editors)
         {
-            yield return Inferred(source, "editor", "Edited by " + Names(editors, isFirstInverted: false));
+            yield return Inferred(source, "editor", phrase("edited by ") + Names(editors, isFirstInverted: false));
         }
+    }
 
+    private static IEnumerable<string> Publication(Source source, bool isDated, Func<string, string> phrase)
+    {
         List<string> place = [];
         Add(place, source, "container-title", "");
         Add(place, source, "volume", "vol. ");
         Add(place, source, "issue", "no. ");
-        Add(place, source, "page", "");
+        Add(place, source, "page", source["page"]?.IndexOfAny(['-', '–', ',']) > 0 ? "pp. " : "p. ");
         if (isDated && source.Issued is { IsInterval: false, Precision: < EdtfPrecision.Year } issued)
         {
             place.Add(Inferred(source, "issued", Full(issued)));
@@ -101,7 +111,7 @@ internal static class Reference
 
         if (source.OriginalDate is { } original)
         {
-            yield return Inferred(source, "original-date", "First published " + Full(original));
+            yield return Inferred(source, "original-date", phrase("first published ") + Full(original));
         }
     }
 
@@ -114,7 +124,7 @@ internal static class Reference
     }
 
     // An address ends without a full stop: it would be copied with it.
-    private static void AddAddress(Source source, List<string> target, Func<string, string> word)
+    private static void AddAddress(Source source, List<string> target, Func<string, string> phrase)
     {
         if (source.Url is null)
         {
@@ -122,7 +132,7 @@ internal static class Reference
         }
 
         string address = Inferred(source, source["URL"] is null ? "DOI" : "URL", source.Url);
-        target.Add(source.Accessed is { } accessed ? $"{word("Accessed")} {Full(accessed)}: {address}" : address);
+        target.Add(source.Accessed is { } accessed ? $"{phrase("accessed ")}{Full(accessed)}: {address}" : address);
     }
 
     private static string Names(IReadOnlyList<Agent> agents, bool isFirstInverted)
@@ -171,6 +181,27 @@ internal static class Reference
         { Year: > 0 and var year } => year.ToString(CultureInfo.InvariantCulture),
         { Year: var year } => (1L - year).ToString(CultureInfo.InvariantCulture) + " BC",
     };
+
+    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    /// <summary>Marks inside marks are single ones.</summary>
+    private static string WithInnerQuotationMarks(string title)
+    {
+        StringBuilder inner = new(title.Length);
+        foreach (char c in title)
+        {
+            bool isOpening = inner.Length == 0 || inner[inner.Length - 1] is ' ' or '(' or '[' or '—';
+            inner.Append(c switch
+            {
+                '“' => '‘',
+                '”' => '’',
+                '"' => isOpening ? '‘' : '’',
+                _ => c,
+            });
+        }
+
+        return inner.ToString();
+    }
 
     private static string Inferred(Source source, string field, string text) => source.CertaintyOf(field) == Certainty.Inferred ? $"[{text}]" : text;
 
