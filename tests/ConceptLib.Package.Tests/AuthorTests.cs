@@ -78,6 +78,19 @@ public sealed class AuthorTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task An_editor_is_given_the_generator_and_the_definitions()
+    {
+        Workspace workspace = feed.Workspace("editor");
+        Definitions.WriteVocabulary(workspace);
+
+        // What an editor asks for: the compiler's command line, and no compilation.
+        await workspace.Build("Acme.Vocabulary", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:BuildProjectReferences=false", "-p:SkipCompilerExecution=true");
+
+        Assert.Contains("ConceptLib.Generator.dll", workspace.AnalyzersOf("Acme.Vocabulary"));
+        Assert.Contains("/additionalfile:definitions/zero-sum-game.yaml", workspace.ArgumentsOf("Acme.Vocabulary"));
+    }
+
+    [Fact]
     public async Task Severities_in_a_globalconfig_hold_for_a_library_without_any_CSharp_file()
     {
         Workspace workspace = feed.Workspace("severity");

@@ -52,19 +52,7 @@ public sealed class ContentTests(PackageFeed feed)
         Workspace workspace = feed.Workspace("newer");
         string repository = workspace.PathOf("repository");
         SourceTree.CopyTo(repository);
-        string concept = Path.Combine(repository, "src", "ConceptLib", "Concept.cs");
-        string source = await File.ReadAllTextAsync(concept);
-        int body = source.IndexOf('{', source.IndexOf("public class Concept", StringComparison.Ordinal)) + 1;
-        await File.WriteAllTextAsync(concept, source.Insert(body, """
-
-                private readonly object _added = new();
-
-                /// <summary>A member of the next version.</summary>
-                public virtual string AddedLater => $"{_added is not null}";
-
-            """));
-        string shared = Path.Combine(repository, "src", "ConceptLib", "Shared", "StableHash.cs");
-        await File.WriteAllTextAsync(shared, (await File.ReadAllTextAsync(shared)) + "\ninternal static class AddedLater;\n");
+        ChangeRuntime(Path.Combine(repository, "src", "ConceptLib"));
         await feed.Pack(repository, "ConceptLib", NewerVersion);
 
         workspace.WriteApp("Before", Definitions.ContentPackage, Definitions.ContentProgram);
@@ -75,7 +63,30 @@ public sealed class ContentTests(PackageFeed feed)
 
         string before = await workspace.BuildAndRun("Before");
 
-        Assert.Equal(before + "\nTrue", await workspace.BuildAndRun("After"));
+        Assert.Equal(before + "\nadded later", await workspace.BuildAndRun("After"));
+    }
+
+    /// <summary>Adds a member, and a field before the others, to a type that generated classes derive from; renames an internal type.</summary>
+    private static void ChangeRuntime(string folder)
+    {
+        string concept = Path.Combine(folder, "Concept.cs");
+        string source = File.ReadAllText(concept);
+        int body = source.IndexOf('{', source.IndexOf("public class Concept", StringComparison.Ordinal)) + 1;
+        File.WriteAllText(concept, source.Insert(body, """
+
+                private readonly object _added = new();
+
+                /// <summary>A member of the next version.</summary>
+                public virtual string AddedLater => _added is null ? "missing" : "added later";
+
+            """));
+
+        string[] files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories);
+        Assert.Contains(files, file => File.ReadAllText(file).Contains("struct PackedReader", StringComparison.Ordinal));
+        foreach (string file in files)
+        {
+            File.WriteAllText(file, File.ReadAllText(file).Replace("PackedReader", "RenamedReader", StringComparison.Ordinal));
+        }
     }
 
     private static async Task<ProcessRun> RunPublished(string app)

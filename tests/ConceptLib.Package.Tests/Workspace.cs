@@ -86,11 +86,14 @@ internal sealed class Workspace
         return await Run(project);
     }
 
+    /// <summary>What the compiler of a built project was called with.</summary>
+    public IReadOnlyList<string> ArgumentsOf(string project) => File.ReadAllLines(PathOf($"{project}/{CommandLine}"));
+
     /// <summary>The analyzers and generators that the compiler of a built project was given.</summary>
     public IReadOnlyList<string> AnalyzersOf(string project)
     {
         const string Option = "/analyzer:";
-        return [.. File.ReadLines(PathOf($"{project}/{CommandLine}"))
+        return [.. ArgumentsOf(project)
             .Where(argument => argument.StartsWith(Option, StringComparison.Ordinal))
             .Select(argument => Path.GetFileName(argument[Option.Length..].Trim('"')))];
     }
