@@ -9,6 +9,8 @@ internal static class ConceptLibCommand
     private const string ExitCodes = "Exit codes: 0 found, 1 not found, 2 wrong usage.";
 
     /// <summary>Runs the tool over a library.</summary>
+    /// <param name="arguments">What was typed after the tool's name.</param>
+    /// <param name="library">The library to read.</param>
     /// <param name="output">Where concepts and help go.</param>
     /// <param name="error">Where complaints go.</param>
     public static ExitCode Run(IReadOnlyList<string> arguments, ConceptLibrary library, IAnsiConsole output, TextWriter error)
@@ -20,7 +22,12 @@ internal static class ConceptLibCommand
         };
 
         ParseResult result = root.Parse(arguments);
-        int code = result.Invoke(new InvocationConfiguration { Output = output.Profile.Out.Writer, Error = error });
+        int code = result.Invoke(new InvocationConfiguration
+        {
+            Output = output.Profile.Out.Writer,
+            Error = error,
+            EnableDefaultExceptionHandler = false, // it would end with 1, which is "not found"
+        });
         return result.Errors.Count > 0 ? ExitCode.WrongUsage : (ExitCode)code;
     }
 

@@ -42,14 +42,14 @@ internal static class ConceptPage
     private static void WriteDefinition(PageWriter page, Definition definition)
     {
         page.Paragraph(definition.Quote is { } quote ? Words(quote) : definition.Text.ToString(), Body);
-        page.Paragraph("— " + Join(definition.Attribution, Word(definition.Stance), definition.Date?.ToString(), definition.IsAdapted ? "adapted" : null), Detail, hanging: Body);
+        page.Paragraph("— " + Join(definition.Attribution, Word(definition.Stance), Date(definition.Date, definition.Attribution), definition.IsAdapted ? "adapted" : null), Detail, hanging: Body);
         WriteCitations(page, definition.Citations);
     }
 
     private static void WriteQuote(PageWriter page, Concept concept, Quote quote)
     {
         page.Paragraph(Words(quote), Body);
-        page.Paragraph("— " + Join(quote.Attribution, Word(concept.StanceOf(quote)), quote.Date?.ToString(), quote.Event?.Label), Detail, hanging: Body);
+        page.Paragraph("— " + Join(quote.Attribution, Word(concept.StanceOf(quote)), Date(quote.Date, quote.Attribution), quote.Event?.Label), Detail, hanging: Body);
         WriteCitations(page, quote.Citations);
         if (quote.Verification != Verification.Unverified)
         {
@@ -111,6 +111,10 @@ internal static class ConceptPage
     }
 
     private static string Join(params string?[] parts) => string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    /// <summary>A date, unless the attribution says as much already.</summary>
+    private static string? Date(Edtf? date, string? attribution) =>
+        date?.ToString() is { } text && attribution?.Contains(text, StringComparison.Ordinal) != true ? text : null;
 
     private static string? Word<T>(T? value)
         where T : struct, Enum => value is { } known ? Word(known) : null;

@@ -15,8 +15,10 @@ internal sealed class PageWriter(IAnsiConsole console)
     public static Style Faint { get; } = new(decoration: Decoration.Dim);
 
     /// <summary>Writes a paragraph.</summary>
+    /// <param name="text">Any text; white space of any kind separates words.</param>
     /// <param name="indent">Columns on the left.</param>
     /// <param name="hanging">More columns on the left of all lines but the first.</param>
+    /// <param name="style">How it looks on a terminal; nothing when the output is plain.</param>
     public void Paragraph(string text, int indent = 0, int hanging = 0, Style? style = null)
     {
         int margin = indent;

@@ -44,7 +44,7 @@ internal static class TerminalText
         foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             int columns = Columns(word);
-            if (column > 0 && column + 1 + columns > width)
+            if (column > 0 && columns <= width && column + 1 + columns > width)
             {
                 yield return line.ToString();
                 line.Clear();
@@ -63,7 +63,7 @@ internal static class TerminalText
                 int letterColumns = Columns(letter);
                 if (column > 0 && column + letterColumns > width)
                 {
-                    yield return line.ToString();
+                    yield return line.ToString().TrimEnd();
                     line.Clear();
                     column = 0;
                 }
