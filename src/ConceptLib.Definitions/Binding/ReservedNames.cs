@@ -17,10 +17,11 @@ internal static class ReservedNames
         (["Generated", "System"], "the name of a namespace"),
         (
             [
-                "Agent", "AgentRole", "AgentType", "Attribution", "Certainty", "Citation", "Concept", "ConceptLibrary",
-                "ConceptLibraryAttribute", "ConceptMatch", "ConceptStatus", "Contributor", "Definition", "Edtf", "EdtfDay",
-                "EdtfPrecision", "Event", "Label", "LabelMatch", "LabelStatus", "LocalizedText", "Mapping", "MappingType", "Note",
-                "NoteKind", "Quote", "QuoteForm", "Relation", "RelationType", "Source", "Stance", "TextLink", "Verification",
+                "Agent", "AgentRole", "AgentType", "Catalog", "Certainty", "Citation", "CitationStyle", "Concept",
+                "ConceptLibrary", "ConceptLibraryAttribute", "ConceptStatus", "Definition", "Edtf", "EdtfDay",
+                "EdtfPrecision", "Event", "Label", "LabelMatch", "LabelStatus", "LocalizedString", "LocalizedText",
+                "Mapping", "MappingType", "Note", "NoteKind", "Quote", "QuoteForm", "Relation", "RelationType", "Source",
+                "Stance", "Statement", "TextLink", "Verification",
             ],
             "the name of a type of ConceptLib"));
 
@@ -29,11 +30,10 @@ internal static class ReservedNames
         (OfObject, "a member of every C# class"),
         (
             [
-                "Apparatus", "Attributes", "Broader", "BroaderTransitive", "Citations", "Definition", "Definitions", "Domain",
-                "Events", "HasPart", "Id", "IsDeprecated", "Kind", "LabelIn", "Labels", "Library", "Mappings", "Narrower",
-                "NarrowerTransitive", "Notes", "OpposedBy", "Opposes", "PartOf", "PreferredLabel", "Quotes", "Reason",
-                "ReferredToBy", "Related", "Relations", "RelationsOf", "ReplacedBy", "Replaces", "Sources", "StanceOf",
-                "Status", "Verification",
+                "Attributes", "Broader", "BroaderTransitive", "Citations", "Definition", "Definitions", "Domain", "Events",
+                "HasPart", "Id", "Kind", "LabelIn", "Labels", "Library", "Mappings", "Narrower", "Notes", "OpposedBy",
+                "Opposes", "PartOf", "PreferredLabel", "Quotes", "Reason", "Related", "Relations", "RelationsOf",
+                "ReplacedBy", "Replaces", "StanceOf", "Status", "Verification",
             ],
             "a member of every concept"));
 
