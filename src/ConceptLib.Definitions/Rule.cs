@@ -16,7 +16,7 @@ public enum RuleSeverity
 }
 
 /// <summary>A rule that definition files keep, and the message for the one that does not. Compared by reference: each rule is one object.</summary>
-/// <param name="code">Such as <c>CL0001</c>; its first two digits are the group (00 format, 01 references, 02 names, 03 quotes and sources, 04 style).</param>
+/// <param name="code">Such as <c>CL0001</c>; its first two digits are the group (00 format, 01 references, 02 names, 03 quotes and sources, 04 style, 05 the build).</param>
 /// <param name="title">What the rule asks, as a heading of <c>docs/diagnostics.md</c>.</param>
 /// <param name="messageFormat">A composite format; arguments are texts.</param>
 /// <param name="severity">What it weighs unless configured otherwise.</param>

@@ -5,10 +5,18 @@ namespace ConceptLib.Definitions.Binding;
 /// <summary>Binds kinds and their attributes: the C# classes, properties and enumerations of a library.</summary>
 internal sealed class KindBinder(StatementBinder statements)
 {
+    // The classes of kinds, and the enumerations of their attributes beside them.
+    private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
+
     public EquatableArray<BoundKind> Bind(EquatableArray<KindModel> models)
     {
         Dictionary<string, string> identifiers = new(StringComparer.Ordinal);
         List<BoundKind> kinds = [];
+        foreach (KindModel model in models)
+        {
+            _types[statements.Identifier(model.Id, model.Identifier)] = model.Id.Value;
+        }
+
         foreach (KindModel model in models)
         {
             string identifier = statements.Identifier(model.Id, model.Identifier);
@@ -47,6 +55,12 @@ internal sealed class KindBinder(StatementBinder statements)
                 if (why is not null)
                 {
                     statements.Report(Rules.ReservedIdentifier.At(model.Name.Anchor, model.Name.Value, identifier, why, "Rename the attribute."));
+                }
+
+                if (model.Type == AttributeType.Enumeration
+                    && !IsUnique("enumeration", model.Name.Value, kindIdentifier + identifier, model.Name.Anchor, _types))
+                {
+                    continue;
                 }
 
                 attributes.Add(new(

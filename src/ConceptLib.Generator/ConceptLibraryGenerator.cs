@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using ConceptLib.Definitions;
+using ConceptLib.Definitions.Binding;
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Packing;
+using ConceptLib.Definitions.Reading;
+using ConceptLib.Generator.Diagnostics;
+using ConceptLib.Generator.Emission;
+using ConceptLib.Generator.Inputs;
+using Microsoft.CodeAnalysis;
+
+namespace ConceptLib.Generator;
+
+/// <summary>Generates a concept library from the definition files among the additional files of a project.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ConceptLibraryGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The build, as values. What is read from it comes before any file, or a new options object would read them all again.
+        var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => BuildSettings.Read(options.GlobalOptions)).WithTrackingName(TrackingNames.Settings);
+        var limits = settings.Select(static (settings, _) => settings.Limits).WithTrackingName(TrackingNames.ReaderLimits);
+        var options = settings.Select(static (settings, _) => settings.Library).WithTrackingName(TrackingNames.LibraryOptions);
+        var compiler = context.ParseOptionsProvider.Select(static (options, _) => CompilerFacts.Read(options)).WithTrackingName(TrackingNames.Compiler);
+        var hasRuntime = context.MetadataReferencesProvider.Where(CompilerFacts.IsRuntime).Collect()
+            .Select(static (references, _) => !references.IsEmpty).WithTrackingName(TrackingNames.HasRuntime);
+
+        // Read: each file by itself. Positions stay behind at Contents.
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => DefinitionInput.Of(pair.Left, pair.Right)).WhereNotNull().WithTrackingName(TrackingNames.Inputs)
+            .Combine(limits)
+            .Select(static (pair, cancellation) => pair.Left.Read(pair.Right, cancellation)).WhereNotNull().WithTrackingName(TrackingNames.Read);
+        var contents = files.Select(static (file, _) => file.Parsed.Content).WithTrackingName(TrackingNames.Contents);
+
+        // Bind: each file with the names of all. An edited text leaves the names as they are.
+        var summaries = contents.Select(static (content, _) => FileSummarizer.Summarize(content)).WithTrackingName(TrackingNames.Summaries).Collect();
+        var scope = summaries.Combine(options)
+            .Select(static (pair, _) => LibraryScope.Create(pair.Left.ToEquatableArray(), pair.Right)).WithTrackingName(TrackingNames.Scope);
+        var bound = contents.Combine(scope).Select(static (pair, _) => Binder.Bind(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Bound);
+        var library = scope.Select(static (scope, _) => scope.Library).WithTrackingName(TrackingNames.Library);
+
+        // Emit: the shape is null where no code can be generated, and then nothing is.
+        var shape = library.Combine(summaries).Combine(compiler.Combine(hasRuntime))
+            .Select(static (pair, _) => Shape(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right)).WithTrackingName(TrackingNames.Shape);
+        var records = bound.SelectMany(static (file, _) => file.Records).WithTrackingName(TrackingNames.Records);
+        var members = records.Combine(shape)
+            .Select(static (pair, _) => pair.Right is null ? null : RecordMembers.Of(pair.Left, pair.Right)).WhereNotNull().WithTrackingName(TrackingNames.Members);
+        var concepts = Table(members, RecordTable.Concepts);
+        var sources = Table(members, RecordTable.Sources);
+        var agents = Table(members, RecordTable.Agents);
+        var events = Table(members, RecordTable.Events);
+        var counts = Count(concepts).Combine(Count(sources)).Combine(Count(agents)).Combine(Count(events))
+            .Select(static (pair, _) => PackedCounts.For(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right)).WithTrackingName(TrackingNames.Counts);
+        var keys = records.Select(static (record, _) => RecordPacker.Keys(record)).WithTrackingName(TrackingNames.Keys);
+
+        EmitBuckets(context, concepts, RecordTable.Concepts, shape);
+        EmitBuckets(context, sources, RecordTable.Sources, shape);
+        EmitBuckets(context, agents, RecordTable.Agents, shape);
+        EmitBuckets(context, events, RecordTable.Events, shape);
+        EmitShards(context, keys.Select(static (keys, _) => new ShardKeys(keys.Id, keys.Labels)), counts, ShardIndex.Labels, shape);
+        EmitShards(context, keys.Select(static (keys, _) => new ShardKeys(keys.Id, keys.References)), counts, ShardIndex.References, shape);
+        context.RegisterSourceOutput(library.Combine(counts).Combine(shape), static (context, pair) => EmitLibrary(context, pair.Left.Left, pair.Left.Right, pair.Right));
+        context.RegisterSourceOutput(library.Combine(shape), static (context, pair) => EmitKinds(context, pair.Left, pair.Right));
+
+        // Report: apart from the code, for a moved line changes only what is shown where.
+        var bindingProblems = bound.Select(static (file, _) => BoundProblems.Of(file)).Where(static file => !file.Problems.IsEmpty).Collect()
+            .Select(static (problems, _) => new BindingProblems(problems.ToEquatableArray())).WithTrackingName(TrackingNames.FileProblems);
+        var fileReports = files.Combine(bindingProblems)
+            .Select(static (pair, _) => FileReport.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.FileReports);
+        var textLength = members.Select(static (member, _) => member.TextLength).Collect().Select(static (lengths, _) => lengths.Sum(static length => (long)length));
+        var buildProblems = settings.Combine(library).Combine(compiler.Combine(hasRuntime)).Combine(summaries.Combine(textLength))
+            .Select(static (pair, _) => pair.Right.Left.IsEmpty
+                ? default
+                : BuildReport.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right.Right))
+            .WithTrackingName(TrackingNames.BuildProblems);
+
+        context.RegisterSourceOutput(fileReports, static (context, report) => report.ReportTo(context));
+        context.RegisterSourceOutput(buildProblems, static (context, problems) => BuildReport.ReportTo(context, problems));
+    }
+
+    private static LibraryShape? Shape(BoundLibrary library, ImmutableArray<FileSummary> summaries, CompilerFacts compiler, bool hasRuntime)
+        => summaries.IsEmpty || !compiler.IsSupported || !hasRuntime
+            ? null
+            : LibraryShape.Of(library, summaries.Count(static summary => summary is ConceptSummary));
+
+    private static IncrementalValueProvider<EquatableArray<RecordMember>> Table(IncrementalValuesProvider<RecordMember> members, RecordTable table)
+        => members.Where(member => member.Table == table).Collect()
+            .Select(static (members, _) => RecordMembers.Table(members)).WithTrackingName(TrackingNames.Tables);
+
+    private static IncrementalValueProvider<int> Count(IncrementalValueProvider<EquatableArray<RecordMember>> table)
+        => table.Select(static (members, _) => members.Count);
+
+    private static void EmitBuckets(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<RecordMember>> members,
+        RecordTable table,
+        IncrementalValueProvider<LibraryShape?> shape)
+    {
+        var buckets = members.SelectMany((members, _) => RecordMembers.Buckets(table, members)).WithTrackingName(TrackingNames.Buckets);
+        context.RegisterSourceOutput(buckets.Combine(shape), static (context, pair) =>
+        {
+            if (pair.Right is { } shape)
+            {
+                context.AddSource(CSharpText.HintName(pair.Left.Table.ToString(), pair.Left.Number), BucketEmitter.Emit(pair.Left, shape));
+            }
+        });
+    }
+
+    private static void EmitShards(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ShardKeys> keys,
+        IncrementalValueProvider<PackedCounts> counts,
+        ShardIndex index,
+        IncrementalValueProvider<LibraryShape?> shape)
+    {
+        var shards = keys.Where(static keys => !keys.Keys.IsEmpty).Collect().Combine(counts)
+            .SelectMany((pair, _) => index.Pack(pair.Left, pair.Right)).WithTrackingName(index.TrackingName);
+        context.RegisterSourceOutput(shards.Combine(shape), (context, pair) =>
+        {
+            if (pair.Right is { } shape)
+            {
+                context.AddSource(CSharpText.HintName(index.FileName, pair.Left.Number), ShardEmitter.Emit(pair.Left, shape));
+            }
+        });
+    }
+
+    private static void EmitLibrary(SourceProductionContext context, BoundLibrary library, PackedCounts counts, LibraryShape? shape)
+    {
+        if (shape is not null)
+        {
+            context.AddSource(CSharpText.HintName("CompiledLibrary"), CompiledLibraryEmitter.Emit(library, counts, shape));
+        }
+    }
+
+    private static void EmitKinds(SourceProductionContext context, BoundLibrary library, LibraryShape? shape)
+    {
+        if (shape is not null && KindEmitter.Emitted(library).Length > 0)
+        {
+            context.AddSource(CSharpText.HintName("Kinds"), KindEmitter.Emit(library, shape));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using ConceptLib.Definitions;
+using ConceptLib.Definitions.Binding;
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Reading;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConceptLib.Generator.Inputs;
+
+/// <summary>What the project file says, as a value: a new options object that says the same changes nothing.</summary>
+/// <param name="Problems">Properties with values they cannot have; for each, the default stands.</param>
+internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits, EquatableArray<Problem> Problems)
+{
+    private const string FallbackNamespace = "Vocabulary";
+
+    public static BuildSettings Read(AnalyzerConfigOptions options)
+    {
+        List<Problem> problems = [];
+        string assembly = Property(options, "AssemblyName") ?? FallbackNamespace;
+        string? stated = Property(options, "ConceptNamespace");
+        if (stated is not null && !IdentifierNaming.IsNamespace(stated))
+        {
+            problems.Add(Unusable("ConceptNamespace", stated, "write identifiers joined by '.', such as Acme.Vocabulary"));
+            stated = null;
+        }
+
+        return new(
+            new LibraryOptions(
+                stated,
+                DefaultNamespace(Property(options, "RootNamespace") ?? assembly),
+                DefaultId(assembly),
+                ReadVisibility(options, problems),
+                Property(options, "ConceptDocumentationLanguage")),
+            ReadLimits(options, problems),
+            problems.ToEquatableArray());
+    }
+
+    /// <summary>The problem of a documentation language that the library does not have: known once the library is.</summary>
+    public static Problem? LanguageProblem(LibraryOptions options, BoundLibrary library)
+        => options.DocumentationLanguage is not { } language || library.Languages.Contains(language, StringComparer.OrdinalIgnoreCase)
+            ? null
+            : Unusable("ConceptDocumentationLanguage", language, "the library has " + string.Join(", ", library.Languages));
+
+    private static bool ReadVisibility(AnalyzerConfigOptions options, List<Problem> problems)
+    {
+        string visibility = Property(options, "ConceptVisibility") ?? "public";
+        if (visibility is not ("public" or "internal"))
+        {
+            problems.Add(Unusable("ConceptVisibility", visibility, "write public or internal"));
+        }
+
+        return visibility != "internal";
+    }
+
+    private static ReaderLimits ReadLimits(AnalyzerConfigOptions options, List<Problem> problems)
+    {
+        string? size = Property(options, "ConceptMaximumFileSize");
+        if (size is null)
+        {
+            return ReaderLimits.Default;
+        }
+
+        if (int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out int maximum) && maximum > 0)
+        {
+            return ReaderLimits.Default with { MaximumLength = maximum };
+        }
+
+        problems.Add(Unusable("ConceptMaximumFileSize", size, "write a count of characters (UTF-16), such as 1048576"));
+        return ReaderLimits.Default;
+    }
+
+    // MSBuild's own default root namespace is the assembly's name, which may hold what no identifier can.
+    private static string DefaultNamespace(string name)
+    {
+        IEnumerable<string> parts = name.Split('.').Where(static part => part.Length > 0).Select(static part =>
+        {
+            StringBuilder identifier = new();
+            foreach (char c in part)
+            {
+                identifier.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+            }
+
+            return SyntaxFacts.IsIdentifierStartCharacter(identifier[0]) ? identifier.ToString() : "_" + identifier;
+        });
+        string result = string.Join(".", parts);
+        return result.Length == 0 ? FallbackNamespace : result;
+    }
+
+    /// <summary>The assembly's name in kebab case: <c>Acme.ColourTerms</c> gives <c>acme-colour-terms</c>.</summary>
+    private static string DefaultId(string assembly)
+    {
+        StringBuilder id = new();
+        for (int i = 0; i < assembly.Length; i++)
+        {
+            char c = assembly[i];
+            bool beginsWord = char.IsUpper(c) && i > 0 && (char.IsLower(assembly[i - 1]) || (i + 1 < assembly.Length && char.IsLower(assembly[i + 1])));
+            if ((beginsWord || !char.IsLetterOrDigit(c)) && id.Length > 0 && id[id.Length - 1] != '-')
+            {
+                id.Append('-');
+            }
+
+            if (char.IsLetterOrDigit(c))
+            {
+                id.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        string trimmed = id.ToString().Trim('-');
+        return trimmed.Length == 0 ? "vocabulary" : trimmed;
+    }
+
+    private static Problem Unusable(string property, string value, string expected) => Rules.BuildProperty.At(0, property, value, expected);
+
+    private static string? Property(AnalyzerConfigOptions options, string name)
+        => options.TryGetValue("build_property." + name, out string? value) && value.Trim() is { Length: > 0 } stated ? stated : null;
+}

@@ -1,0 +1,37 @@
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConceptLib.Generator.Inputs;
+
+/// <summary>An additional file that is a definition.</summary>
+/// <param name="Path">Below the definitions folder, with '/'.</param>
+internal sealed record DefinitionInput(AdditionalText Text, string Path)
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.ConceptDefinition";
+
+    /// <summary>Null for a file of somebody else: only an item with the metadata is ours.</summary>
+    public static DefinitionInput? Of(AdditionalText text, AnalyzerConfigOptionsProvider options)
+        => options.GetOptions(text).TryGetValue(Metadata, out string? path) && path.Length > 0
+            ? new(text, path.Replace('\\', '/'))
+            : null;
+
+    /// <summary>Null when the file cannot be read, which the compiler itself reports.</summary>
+    public ReadDefinition? Read(ReaderLimits limits, CancellationToken cancellation)
+    {
+        SourceText? text = Text.GetText(cancellation);
+        if (text is null)
+        {
+            return null;
+        }
+
+        // One character above the limit is enough for the reader to refuse the file: a huge one is not copied whole.
+        int length = (int)Math.Min(text.Length, (long)limits.MaximumLength + 1);
+        return new(Text.Path, DefinitionReader.Read(Path, text.ToString(new TextSpan(0, length)), limits));
+    }
+}
+
+/// <summary>A definition file as read, and where it lies on the author's disk, for that is where a problem is shown.</summary>
+internal sealed record ReadDefinition(string FilePath, ParsedFile Parsed);
