@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConceptLib.Generator.Tests;
+
+/// <summary>One build after another of one project: what a compiler server or an editor does with the generator.</summary>
+internal sealed class GeneratorHost
+{
+    private const string Folder = "/repository/definitions/";
+
+    private static readonly ImmutableArray<MetadataReference> s_framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static readonly MetadataReference s_runtime = MetadataReference.CreateFromFile(typeof(ConceptLibrary).Assembly.Location);
+
+    private readonly Dictionary<string, DefinitionText> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal) { ["AssemblyName"] = "Acme.Vocabulary", ["RootNamespace"] = "Acme.Vocabulary" };
+
+    private readonly bool _tracksSteps;
+
+    private CSharpParseOptions _parseOptions = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose, preprocessorSymbols: ["NET5_0_OR_GREATER"]);
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+
+    public GeneratorHost(params (string Path, string Text)[] files)
+        : this(files, tracksSteps: true)
+    {
+    }
+
+    private GeneratorHost((string Path, string Text)[] files, bool tracksSteps)
+    {
+        _tracksSteps = tracksSteps;
+        foreach ((string path, string text) in files)
+        {
+            _files.Add(path, new DefinitionText(Folder + path, text));
+        }
+
+        // As strict as an author's project can be: what is generated must not warn in it.
+        _compilation = CSharpCompilation.Create(
+            "Acme.Vocabulary",
+            [CSharpSyntaxTree.ParseText("// the author's own code", _parseOptions)],
+            [.. s_framework, s_runtime],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        _driver = CreateDriver();
+    }
+
+    /// <summary>
+    /// A host for many files: it does not follow each step. Roslyn's own record of steps visits the inputs of each step for each
+    /// of its users, and so takes the cube of the count of files (it is made for tests, and editors never switch it on).
+    /// </summary>
+    public static GeneratorHost ForManyFiles((string Path, string Text)[] files) => new(files, tracksSteps: false);
+
+    public GeneratorHost With(string property, string value)
+    {
+        _properties[property] = value;
+        _driver = CreateDriver();
+        return this;
+    }
+
+    /// <summary>The next build gets another options object, as after an edit of a project file.</summary>
+    public GeneratorHost WithNewOptions(string? property = null, string value = "")
+    {
+        if (property is not null)
+        {
+            _properties[property] = value;
+        }
+
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new Options(_properties));
+        return this;
+    }
+
+    public GeneratorHost WithLanguage(LanguageVersion version)
+    {
+        _parseOptions = _parseOptions.WithLanguageVersion(version);
+        _compilation = _compilation
+            .WithOptions(_compilation.Options.WithNullableContextOptions(version < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable))
+            .RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText("", _parseOptions));
+        _driver = CreateDriver();
+        return this;
+    }
+
+    public GeneratorHost WithoutSymbols()
+    {
+        _parseOptions = _parseOptions.WithPreprocessorSymbols();
+        _driver = CreateDriver();
+        return this;
+    }
+
+    public GeneratorHost WithFeature(string name, string value)
+    {
+        _parseOptions = _parseOptions.WithFeatures([new(name, value)]);
+        _driver = CreateDriver();
+        return this;
+    }
+
+    public GeneratorHost WithoutRuntime()
+    {
+        _compilation = _compilation.RemoveReferences(s_runtime);
+        return this;
+    }
+
+    public GeneratorHost Set(string path, string text)
+    {
+        DefinitionText file = new(Folder + path, text);
+        _driver = _files.TryGetValue(path, out DefinitionText? old) ? _driver.ReplaceAdditionalText(old, file) : _driver.AddAdditionalTexts([file]);
+        _files[path] = file;
+        return this;
+    }
+
+    public GeneratorHost Edit(string path, string old, string replacement)
+    {
+        string text = _files[path].GetText().ToString();
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        return Set(path, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    public GeneratorHost Remove(string path)
+    {
+        _driver = _driver.RemoveAdditionalTexts([_files[path]]);
+        _files.Remove(path);
+        return this;
+    }
+
+    /// <summary>A keystroke in the author's own C#.</summary>
+    public GeneratorHost SetCode(string code)
+    {
+        _compilation = _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, _parseOptions));
+        return this;
+    }
+
+    /// <summary>A file that is an additional file, but not a definition.</summary>
+    public GeneratorHost SetForeign(string path, string text)
+    {
+        _driver = _driver.AddAdditionalTexts([new DefinitionText("/elsewhere/" + path, text)]);
+        return this;
+    }
+
+    /// <summary>Runs the generator once more, and nothing else.</summary>
+    public GeneratorBuild Build()
+    {
+        _driver = _driver.RunGenerators(_compilation);
+        return new GeneratorBuild(_driver.GetRunResult().Results.Single(), _compilation, _parseOptions);
+    }
+
+    /// <summary>
+    /// Runs the generator and asserts what holds for every input: exactly the problems that <paramref name="problems"/>
+    /// name (<c>CL0101 a.yaml(3,5)</c>; counted from one), code without errors and warnings, and a second run in which
+    /// nothing changes.
+    /// </summary>
+    public GeneratorBuild BuildAndCheck(params string[] problems)
+    {
+        GeneratorBuild build = Build();
+        Assert.Null(build.Exception);
+        Assert.Equal(problems, build.Problems);
+        build.AssertCompiles();
+        GeneratorBuild second = Build();
+        second.AssertNothingRan();
+        Assert.Empty(second.EmittedSince(build));
+        return build;
+    }
+
+    /// <summary>What the compiler says, warnings included, of code that was generated elsewhere and of code that uses it.</summary>
+    public IEnumerable<string> CompileWith(IEnumerable<string> generated, string code) => _compilation
+        .AddSyntaxTrees([.. generated.Append(code).Select(text => CSharpSyntaxTree.ParseText(text, _parseOptions))])
+        .GetDiagnostics()
+        .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        .Select(static diagnostic => diagnostic.ToString());
+
+    /// <summary>What <see cref="GeneratorBuild.Problems"/> shows of a path.</summary>
+    internal static string Shown(string path) => path.StartsWith(Folder, StringComparison.Ordinal) ? path[Folder.Length..] : path;
+
+    private CSharpGeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [new ConceptLibraryGenerator().AsSourceGenerator()],
+        _files.Values,
+        _parseOptions,
+        new Options(_properties),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, _tracksSteps));
+
+    private sealed class DefinitionText(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+
+    private sealed class Options(Dictionary<string, string> properties) : Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptionsProvider
+    {
+        public override Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions GlobalOptions { get; } =
+            new Values(properties.ToDictionary(static pair => "build_property." + pair.Key, static pair => pair.Value));
+
+        public override Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
+
+        // Windows writes the metadata with its own separator.
+        public override Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(
+            textFile.Path.StartsWith(Folder, StringComparison.Ordinal)
+                ? new() { ["build_metadata.AdditionalFiles.ConceptDefinition"] = Shown(textFile.Path).Replace('/', '\\') }
+                : []);
+
+        private sealed class Values(Dictionary<string, string> values) : Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Runtime.Loader;
+
+namespace ConceptLib.Generator.Tests;
+
+/// <summary>The compiler of the SDK at hand, newer than the one these tests are built against, as the package's targets start it.</summary>
+public sealed class SdkCompilerTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_library_with_its_text_in_the_data_section_compiles_and_answers()
+    {
+        string words = string.Join(' ', Enumerable.Range(0, 900).Select(static number => $"word{number}"));
+        await File.WriteAllTextAsync(Path.Combine(_folder, "long.yaml"), $"label: long\ndefinition: {words}\n");
+        await File.WriteAllTextAsync(Path.Combine(_folder, ".globalconfig"), $"""
+            is_global = true
+            build_property.AssemblyName = Acme.Vocabulary
+            build_property.RootNamespace = Acme.Vocabulary
+
+            [{_folder.Replace('\\', '/')}/long.yaml]
+            build_metadata.AdditionalFiles.ConceptDefinition = long.yaml
+            """);
+
+        (int exitCode, string output) = await CompileAsync();
+
+        Assert.True(exitCode == 0, output);
+        byte[] image = await File.ReadAllBytesAsync(Path.Combine(_folder, "library.dll"));
+        Assert.NotEqual(-1, image.AsSpan().IndexOf("word0 word1 word2"u8));
+        using MemoryStream stream = new(image);
+        Type concepts = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream).GetType("Acme.Vocabulary.Concepts", throwOnError: true)!;
+        Assert.Equal(words, ((Concept)concepts.GetProperty("Long")!.GetValue(null)!).Definition!.Text);
+    }
+
+    private async Task<(int ExitCode, string Output)> CompileAsync()
+    {
+        string generator = typeof(ConceptLibraryGenerator).Assembly.Location;
+        string[] arguments =
+        [
+            "/noconfig", "/nologo", "/target:library", $"/out:{Path.Combine(_folder, "library.dll")}", "/langversion:11", "/warnaserror",
+            $"/doc:{Path.Combine(_folder, "library.xml")}",
+            "/features:experimental-data-section-string-literals=4096",
+            $"/analyzer:{generator}",
+            $"/analyzer:{typeof(Definitions.Rules).Assembly.Location}",
+            $"/analyzer:{Path.Combine(Path.GetDirectoryName(generator)!, "YamlDotNet.dll")}",
+            $"/analyzerconfig:{Path.Combine(_folder, ".globalconfig")}",
+            $"/additionalfile:{Path.Combine(_folder, "long.yaml")}",
+            $"/reference:{typeof(ConceptLibrary).Assembly.Location}",
+            .. Directory.GetFiles(RuntimeEnvironment.GetRuntimeDirectory(), "System.*.dll")
+                .Where(static path => !path.EndsWith(".Native.dll", StringComparison.Ordinal))
+                .Select(static path => $"/reference:{path}"),
+        ];
+        string responses = Path.Combine(_folder, "arguments.rsp");
+        await File.WriteAllLinesAsync(responses, arguments.Select(static argument => $"\"{argument}\""));
+
+        ProcessStartInfo start = new(DotNet("dotnet"), ["exec", Compiler(), $"@{responses}"]) { RedirectStandardOutput = true };
+        using Process process = Process.Start(start)!;
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output);
+    }
+
+    // The newest SDK beside the runtime that runs this test.
+    private static string Compiler() => Directory.GetDirectories(DotNet("sdk"))
+        .Where(static folder => Version.TryParse(Path.GetFileName(folder), out _))
+        .OrderByDescending(static folder => Version.Parse(Path.GetFileName(folder)))
+        .Select(static folder => Path.Combine(folder, "Roslyn", "bincore", "csc.dll"))
+        .First();
+
+    private static string DotNet(string name) => Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name));
+}
