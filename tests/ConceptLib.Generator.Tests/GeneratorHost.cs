@@ -20,8 +20,8 @@ internal sealed class GeneratorHost
 
     private static readonly MetadataReference s_runtime = MetadataReference.CreateFromFile(typeof(ConceptLibrary).Assembly.Location);
 
-    private readonly Dictionary<string, DefinitionText> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal) { ["AssemblyName"] = "Acme.Vocabulary", ["RootNamespace"] = "Acme.Vocabulary" };
+    private readonly Dictionary<string, DefinitionText> _files;
+    private readonly Dictionary<string, string> _properties;
 
     private readonly bool _tracksSteps;
 
@@ -37,10 +37,8 @@ internal sealed class GeneratorHost
     private GeneratorHost((string Path, string Text)[] files, bool tracksSteps)
     {
         _tracksSteps = tracksSteps;
-        foreach ((string path, string text) in files)
-        {
-            _files.Add(path, new DefinitionText(Folder + path, text));
-        }
+        _files = files.ToDictionary(static file => file.Path, static file => new DefinitionText(Folder + file.Path, file.Text), StringComparer.Ordinal);
+        _properties = new(StringComparer.Ordinal) { ["AssemblyName"] = "Acme.Vocabulary", ["RootNamespace"] = "Acme.Vocabulary" };
 
         // As strict as an author's project can be: what is generated must not warn in it.
         _compilation = CSharpCompilation.Create(
@@ -51,11 +49,24 @@ internal sealed class GeneratorHost
         _driver = CreateDriver();
     }
 
+    private GeneratorHost(GeneratorHost origin)
+    {
+        _tracksSteps = origin._tracksSteps;
+        _files = new(origin._files, StringComparer.Ordinal);
+        _properties = new(origin._properties, StringComparer.Ordinal);
+        _parseOptions = origin._parseOptions;
+        _compilation = origin._compilation;
+        _driver = origin._driver;
+    }
+
     /// <summary>
     /// A host for many files: it does not follow each step. Roslyn's own record of steps visits the inputs of each step for each
     /// of its users, and so takes the cube of the count of files (it is made for tests, and editors never switch it on).
     /// </summary>
     public static GeneratorHost ForManyFiles((string Path, string Text)[] files) => new(files, tracksSteps: false);
+
+    /// <summary>A host in the state of this one, after the same builds, that goes its own way from here.</summary>
+    public GeneratorHost Fork() => new(this);
 
     public GeneratorHost With(string property, string value)
     {
