@@ -1,6 +1,4 @@
-using ConceptLib.Definitions;
 using ConceptLib.Definitions.Binding;
-using ConceptLib.Definitions.Packing;
 
 namespace ConceptLib.Generator.Emission;
 
@@ -14,6 +12,8 @@ internal sealed record LibraryShape(string Namespace, bool IsPublic, int Languag
     // A class of more than 65,535 methods compiles, and does not load.
     private const int MaximumMembers = 60_000;
     private const int MembersPerPart = 30_000;
+
+    public string Visibility => IsPublic ? "public" : "internal";
 
     public static LibraryShape Of(BoundLibrary library, int conceptCount) => new(
         library.Namespace,
@@ -32,34 +32,4 @@ internal sealed record LibraryShape(string Namespace, bool IsPublic, int Languag
 
         return parts;
     }
-
-    public string Visibility => IsPublic ? "public" : "internal";
 }
-
-/// <summary>The four tables of a library, numbered as in the runtime's enumeration of the same name.</summary>
-internal enum RecordTable
-{
-    Concepts,
-    Sources,
-    Agents,
-    Events,
-}
-
-/// <summary>One record as its bucket emits it.</summary>
-/// <param name="Type">The C# type of its member, as written.</param>
-/// <param name="Documentation">The lines of the member's documentation.</param>
-/// <param name="Obsolescence">Why it is not to be used, if so.</param>
-internal sealed record RecordMember(
-    RecordTable Table,
-    string Identifier,
-    string Type,
-    EquatableArray<string> Documentation,
-    string? Obsolescence,
-    PackedRecord Packed)
-{
-    /// <summary>How many characters of literals the record takes.</summary>
-    public int TextLength => Packed.Body.Length + Packed.LanguageBodies.Sum(static body => body.Length);
-}
-
-/// <summary>The records of one bucket, in the order of their ids.</summary>
-internal sealed record Bucket(RecordTable Table, int Number, EquatableArray<RecordMember> Members);

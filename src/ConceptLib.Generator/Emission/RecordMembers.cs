@@ -40,7 +40,7 @@ internal static class RecordMembers
         return members
             .OrderBy(static member => member.Packed.Id, StringComparer.Ordinal)
             .ThenBy(static member => member.Packed.Body, StringComparer.Ordinal)
-            .Where(member => ids.Add(member.Packed.Id) && (!CodeNames.CanBeMember(member.Identifier) || identifiers.Add(member.Identifier)))
+            .Where(member => ids.Add(member.Packed.Id) && identifiers.Add(member.Identifier))
             .ToEquatableArray();
     }
 
