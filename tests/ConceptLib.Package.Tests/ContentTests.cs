@@ -17,7 +17,7 @@ public sealed class ContentTests(PackageFeed feed)
             "App",
             workspace.PathOf("published"),
             "--use-current-runtime", "--self-contained", "-p:PublishTrimmed=true", "-p:TrimMode=full", "-p:TrimmerSingleWarn=false");
-        ProcessRun trimmed = await RunPublished(workspace.PathOf("published/App"));
+        ProcessRun trimmed = await feed.DotNet.RunProgram(workspace.PathOf("published/App"), workspace.Folder);
 
         Assert.Contains("mutual-respect principle mutual respect", output, StringComparison.Ordinal);
         Assert.Equal(output, trimmed.Output.ReplaceLineEndings("\n").TrimEnd('\n'));
@@ -87,17 +87,5 @@ public sealed class ContentTests(PackageFeed feed)
         {
             File.WriteAllText(file, File.ReadAllText(file).Replace("PackedReader", "RenamedReader", StringComparison.Ordinal));
         }
-    }
-
-    private static async Task<ProcessRun> RunPublished(string app)
-    {
-        using System.Diagnostics.Process process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(app)
-        {
-            RedirectStandardOutput = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        })!;
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new ProcessRun(process.ExitCode, output);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ConceptLib.Package.Tests;
@@ -16,6 +17,10 @@ internal sealed record ProcessRun(int ExitCode, string Output)
 internal sealed class DotNet(string packagesFolder)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    // Where the runtime of this process was installed: programs with a host of their own look for it.
+    private static readonly string Root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+
     private readonly string _compilerServer = "conceptlib-" + Guid.NewGuid().ToString("N");
 
     /// <summary>Runs a command that is to succeed.</summary>
@@ -34,9 +39,12 @@ internal sealed class DotNet(string packagesFolder)
     public Task<ProcessRun> Build(string folder, params string[] arguments) =>
         Run(folder, [.. arguments, .. BuildArguments]);
 
-    public async Task<ProcessRun> Run(string folder, params string[] arguments)
+    public Task<ProcessRun> Run(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
+
+    /// <summary>Runs a program that was built, published or installed, to its end.</summary>
+    public async Task<ProcessRun> RunProgram(string program, string folder, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments)
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -54,6 +62,7 @@ internal sealed class DotNet(string packagesFolder)
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_ROOT"] = Root;
 
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
@@ -66,7 +75,7 @@ internal sealed class DotNet(string packagesFolder)
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} ran for more than {Patience} in {folder}.");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} ran for more than {Patience} in {folder}.");
         }
 
         return new ProcessRun(process.ExitCode, await output + await errors);

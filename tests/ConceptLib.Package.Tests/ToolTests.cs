@@ -8,12 +8,14 @@ public sealed class ToolTests(PackageFeed feed)
     public async Task The_installed_tool_shows_a_concept()
     {
         Workspace workspace = feed.Workspace("tool");
-        await feed.DotNet.Succeed(workspace.Folder, "new", "tool-manifest");
-        await feed.DotNet.Succeed(workspace.Folder, "tool", "install", "ConceptLib.Tool", "--version", PackageFeed.Version);
+        string tools = workspace.PathOf("tools");
+        await feed.DotNet.Succeed(workspace.Folder, "tool", "install", "ConceptLib.Tool", "--version", PackageFeed.Version, "--tool-path", tools);
+        string conceptlib = Path.Combine(tools, "conceptlib");
 
-        ProcessRun found = await feed.DotNet.Succeed(workspace.Folder, "conceptlib", "show", "mutual-respect");
-        ProcessRun missing = await feed.DotNet.Run(workspace.Folder, "conceptlib", "show", "mutual-respct");
+        ProcessRun found = await feed.DotNet.RunProgram(conceptlib, workspace.Folder, "show", "mutual-respect");
+        ProcessRun missing = await feed.DotNet.RunProgram(conceptlib, workspace.Folder, "show", "mutual-respct");
 
+        Assert.Equal(0, found.ExitCode);
         Assert.Contains("mutual respect", found.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', found.Output);
         Assert.Equal(1, missing.ExitCode);
