@@ -6,8 +6,8 @@ namespace ConceptLib.Generator.Diagnostics;
 /// <summary>The rules as Roslyn knows them.</summary>
 internal static class RuleDescriptors
 {
-    /// <summary>The page that explains every rule, and the deprecation of concepts.</summary>
-    public const string HelpFile = "https://github.com/conceptlib/conceptlib/blob/main/docs/diagnostics.md";
+    /// <summary>The page that explains every rule, and the deprecation of concepts: a path in the repository, which has no public address yet.</summary>
+    public const string HelpFile = "docs/diagnostics.md";
 
     private const string Category = "ConceptLib";
 
