@@ -39,12 +39,7 @@ public sealed class RuleDescriptorTests
 
     [Fact]
     public void Every_link_leads_to_a_heading_of_the_page() => Assert.All(Rules.All, rule =>
-    {
-        Uri link = new(RuleDescriptors.Of(rule).HelpLinkUri);
-
-        Assert.EndsWith("docs/diagnostics.md", link.AbsolutePath, StringComparison.Ordinal);
-        Assert.Equal("#" + rule.Code.ToLowerInvariant(), link.Fragment);
-    });
+        Assert.Equal("docs/diagnostics.md#" + rule.Code.ToLowerInvariant(), RuleDescriptors.Of(rule).HelpLinkUri));
 
     [Fact]
     public void Errors_cannot_be_turned_down_and_the_rest_can() => Assert.All(Rules.All, rule => Assert.Equal(

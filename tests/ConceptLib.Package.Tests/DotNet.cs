@@ -14,7 +14,9 @@ internal sealed record ProcessRun(int ExitCode, string Output)
 /// Runs <c>dotnet</c> as a user would: without what an outer <c>dotnet test</c> leaves in the environment, with the packages
 /// folder of the test, and with a compiler server of its own, so that neither build servers nor caches of the machine take part.
 /// </summary>
-internal sealed class DotNet(string packagesFolder)
+/// <param name="packagesFolder">Where packages are restored to.</param>
+/// <param name="isInvariant">Whether the SDK runs without culture data, as it does in many containers.</param>
+internal sealed class DotNet(string packagesFolder, bool isInvariant = false)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
@@ -63,6 +65,10 @@ internal sealed class DotNet(string packagesFolder)
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_ROOT"] = Root;
+        if (isInvariant)
+        {
+            start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
+        }
 
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();

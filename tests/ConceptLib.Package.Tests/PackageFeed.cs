@@ -17,6 +17,8 @@ public sealed class PackageFeed : IAsyncLifetime
 
     internal DotNet DotNet { get; private set; } = null!;
 
+    private DotNet InvariantDotNet { get; set; } = null!;
+
     /// <summary>A <c>dotnet</c> with the machine's packages folder: for building the packages themselves.</summary>
     private DotNet Builder { get; set; } = null!;
 
@@ -24,6 +26,7 @@ public sealed class PackageFeed : IAsyncLifetime
     public async Task InitializeAsync()
     {
         DotNet = new DotNet(Path.Combine(Folder, "packages"));
+        InvariantDotNet = new DotNet(Path.Combine(Folder, "packages"), isInvariant: true);
         Builder = new DotNet(Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"));
         try
@@ -66,17 +69,20 @@ public sealed class PackageFeed : IAsyncLifetime
         ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.{extension}"));
 
     /// <summary>A new folder for the projects of one test, built with the settings of a strict user.</summary>
-    internal Workspace Workspace(string name)
+    /// <param name="name">The folder.</param>
+    /// <param name="isInvariant">Whether it is built without culture data.</param>
+    internal Workspace Workspace(string name, bool isInvariant = false)
     {
         string folder = Path.Combine(Folder, name);
         Directory.CreateDirectory(folder);
-        return new Workspace(folder, DotNet);
+        return new Workspace(folder, isInvariant ? InvariantDotNet : DotNet);
     }
 
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {
         await DotNet.ShutDownCompilerServer(Folder);
+        await InvariantDotNet.ShutDownCompilerServer(Folder);
         await Builder.ShutDownCompilerServer(Folder);
         Directory.Delete(Folder, recursive: true);
     }
