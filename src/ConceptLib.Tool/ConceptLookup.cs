@@ -14,10 +14,9 @@ internal static class ConceptLookup
     /// <summary>The concepts whose id or label is closest to what was typed, the closest first; none when nothing is close.</summary>
     public static IReadOnlyList<Concept> Nearest(ConceptLibrary library, string name)
     {
-        string typed = name.ToLowerInvariant();
-        int tolerance = Math.Max(1, typed.Length / 3);
+        int tolerance = Math.Max(1, name.Length / 3);
         IEnumerable<Concept> misspelt = library.All
-            .Select(concept => (Concept: concept, Distance: Names(concept).Min(known => EditDistance.Between(typed, known.ToLowerInvariant(), tolerance))))
+            .Select(concept => (Concept: concept, Distance: Names(concept).Min(known => NearestName.Distance(name, known, tolerance))))
             .Where(candidate => candidate.Distance <= tolerance)
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Concept.Id, StringComparer.Ordinal)

@@ -51,7 +51,7 @@ public sealed class Catalog<T> : IReadOnlyList<T>
     private KeyNotFoundException NotFound(string id)
     {
         string record = typeof(T).Name.ToLowerInvariant();
-        string hint = NearestId.Find(id, _table.Ids()) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+        string hint = NearestName.Find(id, _table.Ids()) is { } nearest ? $" Did you mean '{nearest}'?" : "";
         return new KeyNotFoundException($"The library '{_library.Id}' has no {record} '{id}'.{hint}");
     }
 }

@@ -34,8 +34,8 @@ public sealed class TerminalTextTests
     [InlineData("respect", "respect", 0)]
     [InlineData("", "abc", 3)]
     public void A_typing_mistake_is_one_step(string left, string right, int steps) =>
-        Assert.Equal(steps, EditDistance.Between(left, right, 10));
+        Assert.Equal(steps, NearestName.Distance(left, right, 10));
 
     [Fact]
-    public void Words_of_very_different_length_are_not_compared() => Assert.Equal(3, EditDistance.Between("a", "abcdefgh", 2));
+    public void Words_of_very_different_length_are_further_apart_than_asked() => Assert.True(NearestName.Distance("a", "abcdefgh", 2) > 2);
 }

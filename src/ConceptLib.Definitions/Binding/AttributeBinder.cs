@@ -1,6 +1,5 @@
 using System.Globalization;
 using ConceptLib.Definitions.Model;
-using ConceptLib.Definitions.Reading;
 
 namespace ConceptLib.Definitions.Binding;
 

@@ -1,5 +1,4 @@
 using ConceptLib.Definitions.Model;
-using ConceptLib.Definitions.Reading;
 
 namespace ConceptLib.Definitions.Binding;
 

@@ -74,7 +74,7 @@ internal sealed class LibraryBinder(LibraryScope scope, LibraryModel model, Libr
                 defaultLanguage,
                 model.DefaultLanguage is null
                     ? " Say which is the default with 'default-language'."
-                    : Suggestion.For(Reading.NearestName.Find(defaultLanguage, declared))));
+                    : Suggestion.For(NearestName.Find(defaultLanguage, declared))));
         }
     }
 

@@ -1,5 +1,3 @@
-using ConceptLib.Definitions.Reading;
-
 namespace ConceptLib.Definitions.Binding;
 
 /// <summary>Finds the id that was probably meant among very many.</summary>

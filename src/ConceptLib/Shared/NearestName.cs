@@ -1,7 +1,7 @@
-namespace ConceptLib.Definitions.Reading;
+namespace ConceptLib;
 
 /// <summary>Finds the name that was probably meant: the nearest by insertions, deletions, replacements and swaps of neighbours.</summary>
-public static class NearestName
+internal static class NearestName
 {
     /// <summary>The valid name nearest to <paramref name="given"/>.</summary>
     /// <param name="given">The name as written.</param>
@@ -30,6 +30,9 @@ public static class NearestName
 
         return nearest;
     }
+
+    /// <summary>How far <paramref name="name"/> is from <paramref name="given"/>; some number above <paramref name="limit"/> when it is above it.</summary>
+    public static int Distance(string given, string name, int limit) => Distance(given, name, limit, new int[3 * (name.Length + 1)]);
 
     /// <summary>Optimal string alignment distance, ignoring ASCII case; more than <paramref name="limit"/> when it cannot be reached.</summary>
     private static int Distance(string left, string right, int limit, int[] rows)
