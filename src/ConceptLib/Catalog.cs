@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using ConceptLib.Packed;
 
@@ -6,6 +7,7 @@ namespace ConceptLib;
 
 /// <summary>The records of a library, in ordinal order of their ids. A record is made when it is touched, not when it is listed or counted.</summary>
 /// <typeparam name="T">Concepts, sources, agents or events.</typeparam>
+[DebuggerDisplay("Count = {Count}")]
 public sealed class Catalog<T> : IReadOnlyList<T>
     where T : class
 {
@@ -47,6 +49,9 @@ public sealed class Catalog<T> : IReadOnlyList<T>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many of what: <c>Concept[31]</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{typeof(T).Name}[{Count}]");
 
     private KeyNotFoundException NotFound(string id)
     {

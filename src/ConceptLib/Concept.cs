@@ -113,9 +113,8 @@ public class Concept
         ? Verification.Unverified
         : Quotes.Select(static quote => quote.Verification).OrderBy(Weakness).Last();
 
-    /// <summary>The attributes its kind declares, for the properties of generated classes.</summary>
-    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
-    protected ConceptAttributes Attributes => Once.Get(ref _attributes, _body, static body => new ConceptAttributes(body));
+    /// <summary>The attributes its kind declares, by name; the class of the kind has them as properties.</summary>
+    public ConceptAttributes Attributes => Once.Get(ref _attributes, _body, static body => new ConceptAttributes(body));
 
     /// <summary>The quotes written with this concept.</summary>
     internal IReadOnlyList<Quote> OwnQuotes => Entries.Own;

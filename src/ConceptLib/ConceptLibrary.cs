@@ -7,7 +7,7 @@ using ConceptLib.Search;
 namespace ConceptLib;
 
 /// <summary>A compiled library of concepts. It is immutable, safe for many threads, and reads of its text only what is asked for.</summary>
-[DebuggerDisplay("{Id,nq}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class ConceptLibrary
 {
     private readonly LibraryHeader _header;

@@ -1,5 +1,8 @@
+using System.Diagnostics;
+
 namespace ConceptLib;
 
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Edtf
 {
     /// <summary>How exact it is; of an interval, that of its less exact end. An open or unknown end does not count.</summary>

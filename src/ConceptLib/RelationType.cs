@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace ConceptLib;
 
 /// <summary>What one concept is to another. Two are equal when their ids are; a library may add types of its own (<see cref="ConceptLibrary.RelationTypes"/>).</summary>
+[DebuggerDisplay("{Id,nq}")]
 public sealed class RelationType : IEquatable<RelationType>
 {
     private readonly string _inverse;

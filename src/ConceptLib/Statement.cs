@@ -11,6 +11,9 @@ public abstract class Statement
     /// <summary>Notes on it, in the order of the file.</summary>
     public IReadOnlyList<Note> Notes => Apparatus.Notes;
 
+    /// <summary>The fields whose facts are other than stated, by their names in YAML, in the order of the file.</summary>
+    public IReadOnlyList<KeyValuePair<string, Certainty>> Certainties => Apparatus.Certainties;
+
     private protected abstract Apparatus Apparatus { get; }
 
     /// <summary>How sure the fact in one field is, by the field's name in YAML, such as <c>speaker</c> or <c>issued</c>; <see cref="Certainty.Stated"/> unless the library says otherwise.</summary>

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using ConceptLib.Packed;
 
 namespace ConceptLib;
 
 /// <summary>A range of a text that links to a concept.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class TextLink
 {
     private readonly TextSource _texts;

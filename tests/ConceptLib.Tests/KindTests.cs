@@ -51,6 +51,22 @@ public class KindTests
     }
 
     [Fact]
+    public void Attributes_are_found_by_name_where_the_kind_is_known_at_run_time_only()
+    {
+        ConceptAttributes attributes = _library["full"].Attributes;
+
+        Assert.Equal(["period", "motto", "rate", "rates", "binding", "weight", "root"], attributes.Names);
+        Assert.Equal([Edtf.Parse("1648/1815")], attributes.ValuesOf("period"));
+        Assert.Equal(["Live", "Let live"], attributes.ValuesOf("motto").Select(value => value.ToString()));
+        Assert.Equal([1m, 2.25m], attributes.ValuesOf("rates"));
+        Assert.Equal([true], attributes.ValuesOf("binding"));
+        Assert.Equal(["very-heavy"], attributes.ValuesOf("weight"));
+        Assert.Equal([_library["plain"]], attributes.ValuesOf("root"));
+        Assert.Empty(attributes.ValuesOf("none"));
+        Assert.StartsWith("period: 1648/1815; motto: Live, Let live; rate: -2500; ", attributes.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_attribute_that_is_absent_is_null_or_empty()
     {
         Principle bare = (Principle)_library["bare"];

@@ -8,14 +8,18 @@ namespace ConceptLib.Definitions.Binding;
 /// <remarks>
 /// <para>A source is named by its authors and year (<c>Wang Yi, 2016</c>). Without authors, an entry of an encyclopedia or a dictionary
 /// goes by that work (<c>Wikipedia</c>), any other source by its title in quotation marks, or its description, and the year.</para>
-/// <para>A source "reports" or is "quoted" <em>by</em> its authors, and <em>in</em> a work without authors.</para>
+/// <para>A source "reports" or is "quoted" <em>by</em> its authors, and <em>in</em> a work without authors; a description there takes the
+/// article that fits any noun (<c>in the unsigned article, 2016?</c>).</para>
 /// </remarks>
 internal static class AttributionWording
 {
     private const int NamesWrittenOut = 3;
 
-    /// <summary>How a sentence names a source.</summary>
-    public static string SourceName(
+    // What a description may begin with that no article goes before.
+    private static readonly string[] Determiners = ["a ", "an ", "the ", "this ", "its ", "his ", "her ", "their ", "two ", "several ", "some ", "various "];
+
+    /// <summary>How a sentence names a source, and whether it does so by its description.</summary>
+    public static (string Name, bool IsDescription) SourceName(
         string id,
         string? type,
         IReadOnlyList<string> authors,
@@ -24,11 +28,12 @@ internal static class AttributionWording
         string? containerTitle,
         string? date)
     {
-        string name = authors.Count > 0 ? Names(authors)
+        string? name = authors.Count > 0 ? Names(authors)
             : type is "entry" or "entry-encyclopedia" or "entry-dictionary" && containerTitle is not null ? containerTitle
             : title is not null ? $"“{title}”"
-            : description ?? containerTitle ?? id;
-        return Year(date) is { } year ? $"{name}, {year}" : name;
+            : null;
+        string shown = name ?? description ?? containerTitle ?? id;
+        return (Year(date) is { } year ? $"{shown}, {year}" : shown, name is null && description is not null);
     }
 
     /// <summary>Whose statement it is: of the people it is according to, or else of the sources; null when there are neither.</summary>
@@ -68,8 +73,13 @@ internal static class AttributionWording
     public static bool AreAuthors(IReadOnlyList<AgentReference> agents, SourceEntry source) =>
         agents.Count > 0 && agents.All(agent => source.Authors.Any(author => author.Id == agent.Id));
 
-    private static string ByOrIn(SourceEntry source) =>
-        (source.Authors.IsEmpty ? "in " : "by ") + source.Reference.Name;
+    private static string ByOrIn(SourceEntry source) => (source.Authors.IsEmpty ? "in " : "by ") + Article(source) + source.Reference.Name;
+
+    private static string Article(SourceEntry source)
+    {
+        string name = source.Reference.Name;
+        return source.IsDescribed && char.IsLower(name[0]) && !Determiners.Any(word => name.StartsWith(word, StringComparison.Ordinal)) ? "the " : "";
+    }
 
     /// <summary>Two or three names joined, of more the first.</summary>
     private static string Names(IReadOnlyList<string> names) => names.Count switch

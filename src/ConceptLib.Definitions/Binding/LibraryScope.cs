@@ -149,7 +149,7 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
     {
         AgentReference[] authors = [.. source.Authors.Select(Agents.Find).OfType<AgentReference>()];
         string? date = ValidDate(source.OriginalDate) ?? ValidDate(source.Issued);
-        string name = AttributionWording.SourceName(
+        (string name, bool isDescription) = AttributionWording.SourceName(
             source.Name.Id,
             source.Type,
             Array.ConvertAll(authors, static author => author.Name),
@@ -157,7 +157,7 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
             Languages.DefaultText(source.Description),
             source.ContainerTitle,
             date);
-        return new(new(source.Name.Id, source.Name.Identifier, name, source.Url), new(authors), date);
+        return new(new(source.Name.Id, source.Name.Identifier, name, source.Url), new(authors), date, isDescription);
     }
 
     private EventEntry Entry(EventSummary occasion) => new(

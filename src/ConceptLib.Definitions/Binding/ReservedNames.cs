@@ -18,7 +18,7 @@ internal static class ReservedNames
         (
             [
                 "Agent", "AgentRole", "AgentType", "Catalog", "Certainty", "Citation", "CitationStyle", "Concept",
-                "ConceptLibrary", "ConceptLibraryAttribute", "ConceptStatus", "Definition", "Edtf", "EdtfDay",
+                "ConceptAttributes", "ConceptLibrary", "ConceptLibraryAttribute", "ConceptStatus", "Definition", "Edtf", "EdtfDay",
                 "EdtfPrecision", "Event", "Label", "LabelMatch", "LabelStatus", "LocalizedString", "LocalizedText",
                 "Mapping", "MappingType", "Note", "NoteKind", "Quote", "QuoteForm", "Relation", "RelationType", "Source",
                 "Stance", "Statement", "TextLink", "Verification",

@@ -19,6 +19,8 @@ public sealed class DefaultsTests : BindingTest
             wang-2016: { type: webpage, title: A Page, author: wang, issued: 2016-07-01, original-date: 2016-06-20 }
             wikipedia: { type: entry-encyclopedia, title: Peace, container-title: Wikipedia }
             unsigned: { type: article, description: unsigned article, issued: 2016? }
+            minutes: { type: article, description: the minutes of a meeting }
+            arxiv: { type: entry, title: Peace, container-title: arXiv }
             report: { type: report, title: Report }
             both: { type: book, title: B, author: [wang, wu], issued: 197X }
             """),
@@ -33,7 +35,8 @@ public sealed class DefaultsTests : BindingTest
     [InlineData("source: report", "“Report”")]
     [InlineData("source: both", "Wang Yi and Zhengyang Wu, 1970s")]
     [InlineData("according-to: [xi, wang]", "Xi Jinping and Wang Yi")]
-    [InlineData("sources: [unsigned, wikipedia], according-to: xi", "Xi Jinping, as reported in unsigned article, 2016?, and in Wikipedia")]
+    [InlineData("sources: [unsigned, wikipedia], according-to: xi", "Xi Jinping, as reported in the unsigned article, 2016?, and in Wikipedia")]
+    [InlineData("sources: [minutes, arxiv, report], according-to: xi", "Xi Jinping, as reported in the minutes of a meeting; in arXiv; and in “Report”")]
     [InlineData("sources: [wu-2018, unsigned, wikipedia]", "Zhengyang Wu, 2018; unsigned article, 2016?; and Wikipedia")]
     public void Definition_says_whose_it_is(string whose, string attribution) =>
         Assert.Equal(attribution, Peace($"definitions: [{{ text: Quiet., {whose} }}]").Definitions[0].Attribution);
@@ -47,6 +50,7 @@ public sealed class DefaultsTests : BindingTest
     [InlineData("source: wang-2016, speaker: xi, direct: false", QuoteForm.Reported, "Xi Jinping, as reported by Wang Yi, 2016", null, "xi")]
     [InlineData("source: wang-2016, speaker: xi, event: moscow", QuoteForm.Direct, "Xi Jinping, quoted by Wang Yi, 2016", "2013-03-23", "xi")]
     [InlineData("source: wang-2016, speaker: xi, event: moscow, date: 2013-03", QuoteForm.Direct, "Xi Jinping, quoted by Wang Yi, 2016", "2013-03", "xi")]
+    [InlineData("source: unsigned, speaker: xi", QuoteForm.Direct, "Xi Jinping, quoted in the unsigned article, 2016?", null, "xi")]
     [InlineData("source: unsigned", QuoteForm.Author, "unsigned article, 2016?", "2016?", "")]
     public void Quote_says_who_speaks_how_and_when(string given, QuoteForm form, string attribution, string? date, string speakers)
     {

@@ -15,7 +15,7 @@ public sealed class ExampleLibraryTests : BindingTest
 
         Assert.Equal(
             [
-                "Xi Jinping, as reported in untitled article on the new type of international relations, translated by machine, 2016?, and in Wikipedia",
+                "Xi Jinping, as reported in the untitled article on the new type of international relations, translated by machine, 2016?, and in Wikipedia",
                 "Communist Party of China, as reported by Xu Bu, 2021, and by Zhengyang Wu, 2018",
                 "Zhengyang Wu, 2018",
                 "U.S. officials, as reported in Wikipedia",
@@ -25,7 +25,7 @@ public sealed class ExampleLibraryTests : BindingTest
             [
                 "Zhengyang Wu, 2018",
                 "Xi Jinping, quoted in Wikipedia",
-                "Xi Jinping, quoted in untitled article on the new type of international relations, translated by machine, 2016?",
+                "Xi Jinping, quoted in the untitled article on the new type of international relations, translated by machine, 2016?",
                 "Xi Jinping, as reported by Wang Yi, 2016",
                 "Xi Jinping, as reported by Xu Bu, 2021",
             ],

@@ -1,25 +1,41 @@
-using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
 using ConceptLib.Packed;
 
-namespace ConceptLib.CompilerServices;
+namespace ConceptLib;
 
 /// <summary>
-/// The attributes of a concept by name, as its kind declares them: read by the properties of the kind's class. For generated code.
+/// The attributes of a concept by the names its kind declares in YAML. The class of a kind has a property for each; this is for code that
+/// knows the kind at run time only.
 /// </summary>
 /// <remarks>
-/// An attribute the concept does not have is null, or a list without items. A name that stands with another type gives an
-/// <see cref="InvalidOperationException"/>: generated code and text are then not of one build.
+/// An attribute the concept does not have is null, or a list without items. To ask for one in another type than it is declared with gives
+/// an <see cref="InvalidOperationException"/>.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class ConceptAttributes
 {
     private readonly RecordBody _body;
-    private Dictionary<string, object>? _values;
+    private KeyValuePair<string, Array>[]? _all;
 
     internal ConceptAttributes(RecordBody body) => _body = body;
 
-    private Dictionary<string, object> Values => Once.Get(ref _values, _body, ReadAll);
+    /// <summary>The names of the attributes the concept has, in the order of the file.</summary>
+    public IReadOnlyList<string> Names => Array.ConvertAll(All, static attribute => attribute.Key);
+
+    private KeyValuePair<string, Array>[] All => Once.Get(ref _all, _body, ReadAll);
+
+    /// <summary>
+    /// The values of an attribute whatever its type: <see cref="LocalizedText"/>, <see cref="decimal"/>, <see cref="bool"/>,
+    /// <see cref="ConceptLib.Edtf"/>, <see cref="ConceptLib.Concept"/>, or <see cref="string"/> for a value of an enumeration.
+    /// One that is no list has one value.
+    /// </summary>
+    public IReadOnlyList<object> ValuesOf(string name) => Values(name) switch
+    {
+        null => [],
+        ConceptAttributeValue[] => Concepts(name),
+        Array values => [.. values.Cast<object>()],
+    };
 
     /// <summary>A text.</summary>
     public LocalizedText? Text(string name) => First(Texts(name));
@@ -59,31 +75,20 @@ public sealed class ConceptAttributes
     /// <summary>A list of concepts of the library.</summary>
     public IReadOnlyList<Concept> Concepts(string name) => [.. List<ConceptAttributeValue>(name).Select(value => _body.Library.Resolve.Concept(value.Id))];
 
+    /// <summary>Names and values: <c>period: 1648/; members: 3</c>.</summary>
+    public override string ToString() =>
+        string.Join("; ", Names.Select(name => name + ": " + string.Join(", ", ValuesOf(name).Select(static value => Convert.ToString(value, CultureInfo.InvariantCulture)))));
+
     private static T? First<T>(IReadOnlyList<T> list)
         where T : class => list.Count == 0 ? null : list[0];
 
     private static T? FirstValue<T>(IReadOnlyList<T> list)
         where T : struct => list.Count == 0 ? null : list[0];
 
-    private static Dictionary<string, object> ReadAll(RecordBody body)
-    {
-        Dictionary<string, object> values = new(StringComparer.Ordinal);
-        PackedReader reader = body.Field(ConceptHead.AttributesField);
-        if (reader.IsEmpty)
-        {
-            return values;
-        }
+    private static KeyValuePair<string, Array>[] ReadAll(RecordBody body) => body.Field(ConceptHead.AttributesField)
+        .ListField(static (ref PackedReader r) => new KeyValuePair<string, Array>(r.RequiredString(), ReadValues(ref r, (AttributeType)r.Number())));
 
-        for (int count = reader.Number(); count > 0; count--)
-        {
-            string name = reader.RequiredString();
-            values[name] = ReadValues(ref reader, (AttributeType)reader.Number());
-        }
-
-        return values;
-    }
-
-    private static object ReadValues(ref PackedReader reader, AttributeType type) => type switch
+    private static Array ReadValues(ref PackedReader reader, AttributeType type) => type switch
     {
         AttributeType.Text => reader.List(static (ref PackedReader r) => r.RequiredText()),
         AttributeType.Number => reader.List(static (ref PackedReader r) => decimal.Parse(r.RequiredString(), NumberStyles.Float, CultureInfo.InvariantCulture)),
@@ -93,15 +98,24 @@ public sealed class ConceptAttributes
         _ => reader.List(static (ref PackedReader r) => r.RequiredString()),
     };
 
-    private T[] List<T>(string name)
+    private T[] List<T>(string name) => Values(name) switch
     {
-        if (!Values.TryGetValue(name, out object? list))
+        null => [],
+        T[] values => values,
+        _ => throw new InvalidOperationException($"The attribute '{name}' of the concept '{_body.Id}' has another type than is asked for."),
+    };
+
+    private Array? Values(string name)
+    {
+        foreach (KeyValuePair<string, Array> attribute in All)
         {
-            return [];
+            if (attribute.Key == name)
+            {
+                return attribute.Value;
+            }
         }
 
-        return list as T[] ?? throw new InvalidOperationException(
-            $"The attribute '{name}' of the concept '{_body.Id}' has another type than its class expects: build the library anew.");
+        return null;
     }
 
     /// <summary>The values of the packed form; the engine's enum of the same name has them.</summary>
