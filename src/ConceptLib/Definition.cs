@@ -61,8 +61,10 @@ public sealed class Definition : Statement
 
     private protected override Apparatus Apparatus { get; }
 
-    /// <summary>The definition in the default language, and whose it is.</summary>
-    public override string ToString() => Attribution is { } attribution ? $"{Text} ({attribution})" : Text.ToString();
+    /// <summary>The definition in the default language, and whose it is; in quotation marks when the words are the speaker's own.</summary>
+    public override string ToString() => Quote is { } quote ? quote.ToString()
+        : Attribution is { } attribution ? $"{Text} ({attribution})"
+        : Text.ToString();
 
     internal bool IsAccordingTo(string agentId) => Array.IndexOf(_accordingTo, agentId) >= 0;
 }

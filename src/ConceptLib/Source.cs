@@ -88,6 +88,12 @@ public sealed class Source : Statement
     /// <summary>The source as one object of CSL-JSON, as reference managers and citation processors read it.</summary>
     public string ToCslJson() => CslJson.Write(this);
 
+    /// <summary>Sources as an array of CSL-JSON: a bibliography to import.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
+    public static string ToCslJson(IEnumerable<Source> sources) => sources is null
+        ? throw new ArgumentNullException(nameof(sources))
+        : "[" + string.Join(",\n", sources.Select(CslJson.Write)) + "]";
+
     /// <summary>Name and id.</summary>
     public override string ToString() => $"{Name} [{Id}]";
 

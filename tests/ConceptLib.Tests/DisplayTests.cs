@@ -31,6 +31,8 @@ public sealed class DisplayTests
         Assert.Equal($"Source[{library.Sources.Count}]", library.Sources.ToString());
         Assert.All(concept.Quotes, quote => Assert.Contains(quote.Attribution, quote.ToString(), StringComparison.Ordinal));
         Assert.All(concept.Definitions, definition => Assert.EndsWith($"({definition.Attribution})", definition.ToString(), StringComparison.Ordinal));
+        Assert.Equal("“Its core is respect.” (wu in wu-2018)", concept.Definitions[0].ToString());
+        Assert.Equal("A term not adopted. (U.S. officials, as reported in Wikipedia)", concept.Definitions[1].ToString());
         Assert.All(concept.Relations, relation => Assert.Contains(relation.Target.Id, relation.ToString(), StringComparison.Ordinal));
     }
 }

@@ -117,6 +117,18 @@ public class SourceTests
             source.ToCslJson());
     }
 
+    [Fact]
+    public void Several_sources_are_one_array_in_the_order_given()
+    {
+        ConceptLibrary library = LibraryBuilder.Open([Source("a", "book", "A"), Source("b", "book", "B")]);
+
+        using JsonDocument json = JsonDocument.Parse(ConceptLib.Source.ToCslJson(library.Sources.Reverse()));
+
+        Assert.Equal(["b", "a"], json.RootElement.EnumerateArray().Select(source => source.GetProperty("id").GetString()));
+        Assert.Equal("[]", ConceptLib.Source.ToCslJson([]));
+        Assert.Throws<ArgumentNullException>(() => ConceptLib.Source.ToCslJson(null!));
+    }
+
     [Theory]
     [InlineData("2018", "{'date-parts':[[2018]]}")]
     [InlineData("2018-05", "{'date-parts':[[2018,5]]}")]
