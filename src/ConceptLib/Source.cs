@@ -41,6 +41,12 @@ public sealed class Source : Statement
     /// <summary>CSL variables other than names, dates and title, by their CSL names: <c>container-title</c>, <c>issue</c>, <c>page</c>, <c>DOI</c> …</summary>
     public IReadOnlyDictionary<string, string> Variables => Once.Get(ref _variables, _body, static body => ReadVariables(body));
 
+    /// <summary>The roles somebody is named in, by their CSL names, in the order of the file: <c>author</c>, <c>editor</c>, <c>translator</c> …</summary>
+    public IReadOnlyList<string> ContributorRoles => [.. ContributorGroups.Select(static group => group.Role)];
+
+    /// <summary>CSL date variables by their CSL names: <c>issued</c>, <c>original-date</c>, <c>accessed</c> …</summary>
+    public IReadOnlyDictionary<string, Edtf> Dates => Once.Get(ref _dates, _body, static body => ReadDates(body));
+
     /// <summary>When the edition at hand was published, or null.</summary>
     public Edtf? Issued => Date("issued");
 
@@ -61,8 +67,6 @@ public sealed class Source : Statement
 
     /// <summary>The concepts with a quote from it or citing it anywhere, in the order of their ids.</summary>
     public IReadOnlyList<Concept> Concepts => Library.Resolve.Concepts("s:" + Id, concept => concept.Cites(Id), Quotes);
-
-    internal IReadOnlyDictionary<string, Edtf> Dates => Once.Get(ref _dates, _body, static body => ReadDates(body));
 
     internal IReadOnlyList<Contributor> ContributorGroups =>
         Once.Get(ref _contributors, _body, static body => body.Field(1).ListField(static (ref PackedReader r) => new Contributor(r.RequiredString(), r.AgentIds())));
