@@ -70,6 +70,13 @@ internal sealed class Snapshot
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(_received)!);
+        if (VerifierSettings.AcceptsAll)
+        {
+            await File.WriteAllTextAsync(_verified, received, s_encoding);
+            File.Delete(_received);
+            return;
+        }
+
         await File.WriteAllTextAsync(_received, received, s_encoding);
         throw new VerifyException(verified is null
             ? $"New: accept {_received} by renaming it to {_verified}"
