@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ConceptLib.Package.Tests;
 
 /// <summary>The app of somebody who uses the content package.</summary>
@@ -22,6 +24,25 @@ public sealed class ContentTests(PackageFeed feed)
         Assert.Contains("mutual-respect principle mutual respect", output, StringComparison.Ordinal);
         Assert.Equal(output, trimmed.Output.ReplaceLineEndings("\n").TrimEnd('\n'));
         Assert.DoesNotContain(workspace.AnalyzersOf("App"), analyzer => analyzer.StartsWith("ConceptLib", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_user_wants_to_write_compiles_and_runs()
+    {
+        Workspace workspace = feed.Workspace("consumer");
+        string program = Path.Combine(SourceTree.Root, "tests", "ConceptLib.Package.Tests", "Consumer", "Program.cs");
+        workspace.WriteApp("App", Definitions.ContentPackage, await File.ReadAllTextAsync(program));
+
+        string[] lines = (await workspace.BuildAndRun("App")).Split('\n');
+
+        Assert.Contains(lines, line => line.StartsWith("Sabine Mokry, 2018: ", StringComparison.Ordinal)); // 4
+        Assert.Contains(lines, line => line.EndsWith(" label of community-with-a-shared-future-for-mankind", StringComparison.Ordinal)); // 5
+        Assert.Contains("mutual-respect", lines); // 7
+        Assert.Contains("westphalian-system", lines); // 8
+        Assert.Contains("foundation of new-type-of-international-relations, Zhengyang Wu, 2018", lines); // 9
+        Assert.StartsWith("<b lang=\"", lines[^1], StringComparison.Ordinal); // 12
+        using JsonDocument bibliography = JsonDocument.Parse(await File.ReadAllTextAsync(workspace.PathOf("App/ir.json"))); // 10
+        Assert.Equal(JsonValueKind.Array, bibliography.RootElement.ValueKind);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public class SourceTests
             Dates = Variables(("issued", "2016?")),
             Apparatus = new(default, default, List(new BoundCertainty("translator", Model.Certainty.Inferred), new BoundCertainty("issued", Model.Certainty.Inferred))),
         });
-        Assert.Equal("[untitled article]. [2016?]. [Translated by machine translation].", source.ToCitation());
+        Assert.Equal("[untitled article]. [2016?]. [Machine translation].", source.ToCitation());
         Assert.Equal(Certainty.Inferred, source.CertaintyOf("issued"));
         Assert.Equal(Certainty.Stated, source.CertaintyOf("author"));
     }

@@ -77,7 +77,9 @@ internal static class Reference
     {
         if (source.Contributors("translator") is { Count: > 0 } translators)
         {
-            yield return Inferred(source, "translator", phrase("translated by ") + Names(translators, isFirstInverted: false));
+            // What is no one's work is named alone: "Machine translation".
+            string names = Names(translators, isFirstInverted: false);
+            yield return Inferred(source, "translator", translators.All(static agent => agent.Type == AgentType.Software) ? phrase(names) : phrase("translated by ") + names);
         }
 
         if (source.Contributors("editor") is { Count: > 0 } editors)
