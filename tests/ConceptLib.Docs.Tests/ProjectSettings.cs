@@ -1,0 +1,29 @@
+using System.Xml.Linq;
+using ConceptLib.Docs.Tests.Pages;
+
+namespace ConceptLib.Docs.Tests;
+
+/// <summary>What a project file may say to ConceptLib: properties of its props and targets, and its packages.</summary>
+internal static class ProjectSettings
+{
+    /// <summary>The properties that an author may set: those the props give a default, hand to the compiler, or the targets ask for.</summary>
+    public static IReadOnlySet<string> Properties { get; } = ReadProperties();
+
+    /// <summary>The ids of the packages that this repository makes.</summary>
+    public static IReadOnlySet<string> Packages { get; } = Directory.EnumerateFiles(Path.Combine(Documentation.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+        .Where(file => File.ReadAllText(file).Contains("<IsPackable>true</IsPackable>", StringComparison.Ordinal))
+        .Select(file => Path.GetFileNameWithoutExtension(file))
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a property is named like one of ConceptLib's.</summary>
+    public static bool IsOurs(string property) => property.Contains("Concept", StringComparison.Ordinal);
+
+    private static HashSet<string> ReadProperties()
+    {
+        XElement[] files = [.. Directory.EnumerateFiles(Path.Combine(Documentation.Root, "src", "ConceptLib", "build")).Select(file => XDocument.Load(file).Root!)];
+        IEnumerable<string> defaults = files.Elements("PropertyGroup").Elements().Select(property => property.Name.LocalName);
+        IEnumerable<string> visible = files.Descendants("CompilerVisibleProperty").Select(property => (string)property.Attribute("Include")!);
+        IEnumerable<string> asked = files.Elements("PropertyGroup").Attributes("Condition").Select(condition => condition.Value.Split('(', ')')[1]);
+        return defaults.Concat(visible).Concat(asked).Where(IsOurs).ToHashSet(StringComparer.Ordinal);
+    }
+}

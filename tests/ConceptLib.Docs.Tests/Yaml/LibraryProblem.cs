@@ -1,0 +1,34 @@
+using ConceptLib.Generator.Tests;
+using Microsoft.CodeAnalysis;
+
+namespace ConceptLib.Docs.Tests.Yaml;
+
+/// <summary>What is wrong at one place of a library.</summary>
+/// <param name="Path">The file, below the folder of definitions.</param>
+/// <param name="Code">The rule.</param>
+/// <param name="Text">As the compiler prints it: file, line, column, severity, rule, message.</param>
+internal sealed record LibraryProblem(string Path, string Code, string Text)
+{
+    /// <summary>All problems of a library, in the order of files and places.</summary>
+    public static IEnumerable<LibraryProblem> In(IReadOnlyDictionary<string, string> files) => In(new GeneratorHost([.. files.Select(file => (file.Key, file.Value))]));
+
+    /// <summary>All problems of a build, in the order of files and places.</summary>
+    public static IEnumerable<LibraryProblem> In(GeneratorHost host)
+    {
+        GeneratorBuild build = host.Build();
+        Assert.Null(build.Exception);
+        return build.Diagnostics
+            .Select(problem => (Problem: problem, Span: problem.Location.GetLineSpan()))
+            .OrderBy(item => item.Span.Path, StringComparer.Ordinal)
+            .ThenBy(item => item.Span.StartLinePosition)
+            .Select(item => Of(item.Problem, item.Span));
+    }
+
+    private static LibraryProblem Of(Diagnostic problem, FileLinePositionSpan span)
+    {
+        string path = GeneratorHost.Shown(span.Path ?? "");
+        string place = path.Length == 0 ? "" : $"{DefinitionSample.Folder}{path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ";
+        string severity = problem.Severity == DiagnosticSeverity.Info ? "info" : problem.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        return new(path, problem.Id, $"{place}{severity} {problem.Id}: {problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+    }
+}
