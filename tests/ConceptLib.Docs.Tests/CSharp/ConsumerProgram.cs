@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Emit;
 namespace ConceptLib.Docs.Tests.CSharp;
 
 /// <summary>
-/// A C# block as the program of somebody who uses the packages: with the implicit usings of a console project, nullable, and
-/// no warning. Using directives of a page hold for its later blocks. It may use the content library, and the library
+/// A C# block as the program of somebody who uses the packages, or, when it has no statements, as a class of a test project of theirs:
+/// with the implicit usings of such a project, nullable, and no warning. Using directives of a page hold for its later blocks. It may use the content library, and the library
 /// <c>Acme.Vocabulary</c> that the YAML files of its page make.
 /// </summary>
 internal sealed class ConsumerProgram
@@ -20,7 +20,10 @@ internal sealed class ConsumerProgram
     private static readonly string[] ImplicitUsings =
         ["System", "System.IO", "System.Linq", "System.Collections.Generic", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
-    private static readonly string[] Packages = ["ConceptLib", "ConceptLib.InternationalRelations", "ConceptLib.Testing", "Verify.Standin"];
+    // What the template for xunit and the package Verify.Xunit add.
+    private static readonly string[] ImplicitUsingsOfTests = ["Xunit", "VerifyTests", "VerifyXunit", "static VerifyXunit.Verifier"];
+
+    private static readonly string[] Packages = ["ConceptLib", "ConceptLib.InternationalRelations", "ConceptLib.Testing", "Verify", "Verify.Xunit", "Verify.Standin"];
 
     private static readonly MetadataReference[] References =
     [
@@ -50,13 +53,14 @@ internal sealed class ConsumerProgram
             .Where(directive => !own.Contains(directive));
         string text = string.Join('\n', [.. earlier, $"#line {block.Line + 1} \"{block.Page.Path}\"", block.Text]);
 
+        bool isProgram = unit.Members.Any(SyntaxKind.GlobalStatement);
         _library = CompileLibrary(block.Page);
         _compilation = CSharpCompilation.Create(
             "Consumer",
-            [Parse(text), Parse(string.Concat(ImplicitUsings.Select(name => $"global using {name};\n")))],
+            [Parse(text), Parse(string.Concat((isProgram ? ImplicitUsings : [.. ImplicitUsings, .. ImplicitUsingsOfTests]).Select(name => $"global using {name};\n")))],
             _library is null ? References : [.. References, MetadataReference.CreateFromImage(_library)],
             new CSharpCompilationOptions(
-                unit.Members.Any(SyntaxKind.GlobalStatement) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
                 warningLevel: 9999,
                 specificDiagnosticOptions: NoWarn));
