@@ -140,21 +140,18 @@ internal static class MarkdownText
             return isMark ? start : ItemNumberMark(text, start, end);
         }
 
-        /// <summary>Whether a line would make a table of the line above, or a heading, or be a rule.</summary>
+        /// <summary>Whether a line would make a table or a heading of the line above, or be a rule.</summary>
         private static bool IsDelimiterRow(string text, int start, int end)
         {
-            bool hasDash = false;
             for (int i = start; i < end; i++)
             {
                 if (text[i] is not ('-' or ':' or '|' or ' ' or '\t'))
                 {
                     return false;
                 }
-
-                hasDash |= text[i] == '-';
             }
 
-            return hasDash;
+            return true;
         }
 
         /// <summary>Whether a line begins as the check boxes and alerts of code hosts do.</summary>

@@ -1,0 +1,47 @@
+using ConceptLib.CompilerServices;
+using ConceptLib.Definitions;
+using ConceptLib.Definitions.Binding;
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Packing;
+using ConceptLib.Definitions.Reading;
+
+namespace ConceptLib.Tests.Shared;
+
+/// <summary>A folder of YAML opened through the engine and the packed form, without generated code.</summary>
+internal static class YamlLibrary
+{
+    /// <summary>The files of a folder by their paths below it, with <c>/</c>.</summary>
+    public static SortedDictionary<string, string> FilesIn(string folder) => new(
+        Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).ToDictionary(
+            path => Path.GetRelativePath(folder, path).Replace('\\', '/'),
+            File.ReadAllText),
+        StringComparer.Ordinal);
+
+    /// <summary>The library that the files make; they may have no errors.</summary>
+    public static ConceptLibrary Open(IReadOnlyDictionary<string, string> files)
+    {
+        ParsedFile[] parsed = [.. files.Select(file => DefinitionReader.Read(file.Key, file.Value, ReaderLimits.Default))];
+        LibraryScope scope = LibraryScope.Create(
+            parsed.Select(file => FileSummarizer.Summarize(file.Content)).ToEquatableArray(),
+            new LibraryOptions(null, "Acme", "acme", IsPublic: true, DocumentationLanguage: null));
+        BoundFile[] bound = [.. parsed.Select(file => Binder.Bind(file.Content, scope))];
+        string[] errors =
+        [
+            .. parsed.Zip(bound, (file, result) => file.Problems.Concat(result.Problems)
+                .Where(problem => problem.Rule.Severity == RuleSeverity.Error)
+                .Select(problem => $"{result.Path}: {problem.Rule.Code} {problem.Rule.Message(problem.Arguments)}")).SelectMany(error => error),
+        ];
+        if (errors.Length > 0)
+        {
+            throw new InvalidOperationException(string.Join('\n', errors));
+        }
+
+        PackedLibraryText packed = LibraryPacker.Pack(scope.Library, bound.SelectMany(file => file.Records));
+        return new InMemoryLibrary(
+            packed.Header, Buckets(packed.Concepts), Buckets(packed.Sources), Buckets(packed.Agents), Buckets(packed.Events),
+            [.. packed.LabelShards], [.. packed.ReferenceShards]).Library;
+    }
+
+    private static InMemoryBucket[] Buckets(EquatableArray<PackedBucketText> buckets) =>
+        [.. buckets.Select(bucket => new InMemoryBucket(bucket.Index, [.. bucket.Pages.Select(page => page.Header + string.Concat(page.Bodies))]))];
+}
