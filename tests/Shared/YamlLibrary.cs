@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ConceptLib.CompilerServices;
 using ConceptLib.Definitions;
 using ConceptLib.Definitions.Binding;
@@ -10,6 +11,9 @@ namespace ConceptLib.Tests.Shared;
 /// <summary>A folder of YAML opened through the engine and the packed form, without generated code.</summary>
 internal static class YamlLibrary
 {
+    // Tests open a library again and again with one file changed.
+    private static readonly ConcurrentDictionary<(string Path, string Text), ParsedFile> s_parsed = new();
+
     /// <summary>The files of a folder by their paths below it, with <c>/</c>.</summary>
     public static SortedDictionary<string, string> FilesIn(string folder) => new(
         Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).ToDictionary(
@@ -20,7 +24,7 @@ internal static class YamlLibrary
     /// <summary>The library that the files make; they may have no errors.</summary>
     public static ConceptLibrary Open(IReadOnlyDictionary<string, string> files)
     {
-        ParsedFile[] parsed = [.. files.Select(file => DefinitionReader.Read(file.Key, file.Value, ReaderLimits.Default))];
+        ParsedFile[] parsed = [.. files.Select(file => s_parsed.GetOrAdd((file.Key, file.Value), static file => DefinitionReader.Read(file.Path, file.Text, ReaderLimits.Default)))];
         LibraryScope scope = LibraryScope.Create(
             parsed.Select(file => FileSummarizer.Summarize(file.Content)).ToEquatableArray(),
             new LibraryOptions(null, "Acme", "acme", IsPublic: true, DocumentationLanguage: null));
