@@ -30,6 +30,9 @@ internal enum BlockCheck
     /// <summary>Its command lines are run or held against what there is.</summary>
     Commands,
 
+    /// <summary>It is looked for on the review pages of the page's library.</summary>
+    ReviewPage,
+
     /// <summary>It is parsed.</summary>
     Json,
 }

@@ -18,6 +18,7 @@ internal static class BlockChecks
             : BlockCheck.Definitions,
         { Language: "xml" } => BlockCheck.Project,
         { Language: "sh" or "console" } => BlockCheck.Commands,
+        { Language: "markdown" } => BlockCheck.ReviewPage,
         { Language: "json" } => BlockCheck.Json,
         _ => BlockCheck.None,
     };

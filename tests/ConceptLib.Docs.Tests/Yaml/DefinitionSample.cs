@@ -7,8 +7,8 @@ namespace ConceptLib.Docs.Tests.Yaml;
 /// A sample of the YAML format, and the library it is read in.
 /// <list type="bullet">
 /// <item>A block that begins with <c># definitions/peace.yaml</c> is that file. The files of a page make one library.
-/// When a page shows a file again, the later block takes its place; <c># definitions/peace.yaml, continued</c> goes on where the block
-/// before ended. A block with errors printed below it is a mistake that is shown and taken back.</item>
+/// When a page shows a file again, the later one takes its place; <c># definitions/peace.yaml, continued</c> goes on where the block before
+/// ended, and both are read as one file. A block with errors printed below it is a mistake that is shown and taken back.</item>
 /// <item>A block under the heading <c>sources.yaml</c>, <c>agents.yaml</c>, <c>events.yaml</c> or <c>library.yaml</c> is that file
 /// of the small library in <c>Surroundings</c>.</item>
 /// <item>Any other block is a concept <c>sample.yaml</c> in that library, or keys of one: a label and a definition are added where it has none.</item>
@@ -34,8 +34,8 @@ internal sealed partial record DefinitionSample(string Path, string Text, IReadO
     {
         if (FileName(block) is { } name)
         {
-            string path = name[Folder.Length..];
-            return new(path, WithEarlierParts(block, path), FilesOf(block.Page));
+            string text = block.Output is not null ? block.Text : PageFile.AllOf(block.Page).Single(file => file.Parts.Contains(block)).Text;
+            return new(name[Folder.Length..], text, FilesOf(block.Page));
         }
 
         return RecordFiles.Contains(block.Heading)
@@ -44,24 +44,16 @@ internal sealed partial record DefinitionSample(string Path, string Text, IReadO
     }
 
     /// <summary>The files that a page shows, in the state the page leaves them in; by their paths below <see cref="Folder"/>.</summary>
-    public static IReadOnlyDictionary<string, string> FilesOf(MarkdownPage page)
-    {
-        Dictionary<string, string> files = new(StringComparer.Ordinal);
-        foreach (FencedBlock block in page.Blocks.Where(block => BlockChecks.Of(block) == BlockCheck.Definitions && block.Output is null))
-        {
-            if (FileName(block) is { } name)
-            {
-                string path = name[Folder.Length..];
-                files[path] = WithEarlierParts(block, path);
-            }
-        }
-
-        return files;
-    }
+    public static IReadOnlyDictionary<string, string> FilesOf(MarkdownPage page) => PageFile.AllOf(page)
+        .GroupBy(file => file.Path[Folder.Length..], StringComparer.Ordinal)
+        .ToDictionary(versions => versions.Key, versions => versions.Last().Text, StringComparer.Ordinal);
 
     /// <summary>The file name in the first line of a block, or null.</summary>
     public static string? FileName(FencedBlock block) =>
         block.Language == "yaml" && Name().Match(block.FirstLine) is { Success: true } match ? match.Groups["path"].Value : null;
+
+    /// <summary>Whether a block goes on with the file it names.</summary>
+    public static bool IsContinued(FencedBlock block) => Name().Match(block.FirstLine).Groups["continued"].Success;
 
     /// <summary>Keys of a concept as a whole concept. What is added stands below, so that lines keep their numbers.</summary>
     public static string Completed(string keys) =>
@@ -69,18 +61,6 @@ internal sealed partial record DefinitionSample(string Path, string Text, IReadO
 
     /// <summary>What the engine finds wrong with the library that has this sample, as a compiler prints it.</summary>
     public IEnumerable<LibraryProblem> Problems() => LibraryProblem.In(new Dictionary<string, string>(Library, StringComparer.Ordinal) { [Path] = Text });
-
-    private static string WithEarlierParts(FencedBlock block, string path)
-    {
-        if (!Name().Match(block.FirstLine).Groups["continued"].Success)
-        {
-            return block.Text;
-        }
-
-        FencedBlock? earlier = block.Page.Blocks.LastOrDefault(other => other.Line < block.Line && other.Output is null && FileName(other) == Folder + path);
-        Assert.True(earlier is not null, $"{block.Place}: no block above begins the file {path}.");
-        return WithEarlierParts(earlier, path) + "\n" + block.Text[(block.FirstLine.Length + 1)..];
-    }
 
     [GeneratedRegex(@"^# (?<path>[\w./-]+\.ya?ml)(?<continued>, continued)?$")]
     private static partial Regex Name();
