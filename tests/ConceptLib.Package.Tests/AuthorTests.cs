@@ -78,6 +78,21 @@ public sealed class AuthorTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task Definitions_reach_the_editors_of_users_and_code_of_the_authors_own_needs_no_comments()
+    {
+        Workspace workspace = feed.Workspace("documented");
+        Definitions.WriteVocabulary(workspace);
+        workspace.Write("Acme.Vocabulary/Code.cs", "namespace Acme.Vocabulary; public static class Uncommented;");
+        Definitions.WriteVocabulary(workspace, "<PropertyGroup><GenerateDocumentationFile>false</GenerateDocumentationFile></PropertyGroup>", "Acme.Undocumented");
+
+        await workspace.Build("Acme.Vocabulary");
+        await workspace.Build("Acme.Undocumented");
+
+        Assert.Contains(Definitions.ZeroSumGameText, await File.ReadAllTextAsync(workspace.PathOf("Acme.Vocabulary/bin/Debug/net10.0/Acme.Vocabulary.xml")), StringComparison.Ordinal);
+        Assert.False(File.Exists(workspace.PathOf("Acme.Undocumented/bin/Debug/net10.0/Acme.Undocumented.xml")));
+    }
+
+    [Fact]
     public async Task An_editor_is_given_the_generator_and_the_definitions()
     {
         Workspace workspace = feed.Workspace("editor");
