@@ -46,6 +46,25 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Theory]
+    [InlineData("the foundation of all", "the basis of all", "~ the [-foundation-]{+basis+} of all\n")]
+    [InlineData("相互尊重是基础", "相互尊重是规范", "~ 相互尊重是[-基础-]{+规范+}\n")]
+    [InlineData("a line with a space ", "a line with a space", "~ a line with a space[- -]\n")]
+    [InlineData("kept\na line that goes\nkept too", "kept\na new line\na line that comes\nkept too", "~ a line that [-goes-]{+comes+}\n+ a new line\n")]
+    [InlineData("all of this", "nothing else", "- all of this\n+ nothing else\n")]
+    public void A_difference_shows_the_words_that_changed(string verified, string received, string shown) =>
+        Assert.Equal(shown, Difference.Of(verified, received));
+
+    [Fact]
+    public void A_difference_in_a_long_line_shows_what_stands_around_it()
+    {
+        string rest = string.Concat(Enumerable.Repeat(" and so on", 100));
+
+        string shown = Difference.Of($"first{rest} old{rest} last", $"first{rest} new{rest} last");
+
+        Assert.Equal("~ …and so on and so on and so on and so on [-old-]{+new+} and so on and so on and so on and so on…\n", shown);
+    }
+
+    [Theory]
     [InlineData("\uFEFFline\r\nend", "line\nend")]
     [InlineData("line\nend\n", "line\nend")]
     [InlineData("line\nend\n", "line\r\nend\r\n")]
@@ -68,6 +87,25 @@ public sealed class SnapshotTests : IDisposable
         await Accept(verified);
 
         await Assert.ThrowsAsync<VerifyException>(() => Compare(received));
+    }
+
+    [Fact]
+    public async Task A_run_that_accepts_writes_the_text_as_verified()
+    {
+        await Accept("old");
+        await File.WriteAllTextAsync(Received, "of an earlier run");
+        VerifierSettings.AcceptsAll = true;
+        try
+        {
+            await Compare("new");
+        }
+        finally
+        {
+            VerifierSettings.AcceptsAll = false;
+        }
+
+        Assert.Equal("\uFEFFnew"u8.ToArray(), await File.ReadAllBytesAsync(Verified));
+        Assert.False(File.Exists(Received));
     }
 
     [Fact]

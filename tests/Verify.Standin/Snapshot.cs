@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using DiffPlex.DiffBuilder;
-using DiffPlex.DiffBuilder.Model;
 using VerifyTests;
 
 namespace VerifyXunit;
@@ -80,23 +78,8 @@ internal sealed class Snapshot
         await File.WriteAllTextAsync(_received, received, s_encoding);
         throw new VerifyException(verified is null
             ? $"New: accept {_received} by renaming it to {_verified}"
-            : $"Not equal: {_received}\n{Difference(verified, received)}");
+            : $"Not equal: {_received}\n{Difference.Of(verified, received)}");
     }
 
     private static string WithLineFeeds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-
-    private static string Difference(string verified, string received)
-    {
-        StringBuilder lines = new();
-        foreach (DiffPiece line in InlineDiffBuilder.Diff(verified, received).Lines)
-        {
-            char? sign = line.Type switch { ChangeType.Deleted => '-', ChangeType.Inserted => '+', _ => null };
-            if (sign is not null)
-            {
-                lines.Append(sign).Append(' ').Append(line.Text).Append('\n');
-            }
-        }
-
-        return lines.ToString();
-    }
 }
