@@ -7,22 +7,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConceptLib.Generator.Diagnostics;
 
-/// <summary>A problem at its place in the file.</summary>
-internal sealed record LocatedProblem(Problem Problem, SourceRange Range);
-
 /// <summary>What is wrong in one file, and where: positions go this far and no further, so a moved line reports again and emits nothing.</summary>
 internal sealed record FileReport(string FilePath, EquatableArray<LocatedProblem> Problems)
 {
     /// <summary>What the reader found in a file, and what the binder did.</summary>
     public static FileReport Of(ReadDefinition file, BindingProblems binding)
-    {
-        IEnumerable<Problem> problems = [.. file.Parsed.Problems, .. binding.Of(file.Parsed.Content.Path)];
-        return new(file.FilePath, problems
-            .Select(problem => new LocatedProblem(problem, file.Parsed.Ranges[problem.Anchor]))
-            .OrderBy(static located => located.Range.Start)
-            .ThenBy(static located => located.Problem.Rule.Code, StringComparer.Ordinal)
-            .ToEquatableArray());
-    }
+        => new(file.FilePath, LocatedProblem.InOrder(file.Parsed, binding.Of(file.Parsed.Content.Path)));
 
     public void ReportTo(SourceProductionContext context)
     {
@@ -47,7 +37,7 @@ internal sealed class BindingProblems(EquatableArray<BoundProblems> files) : IEq
     private readonly EquatableArray<BoundProblems> _files = files;
     private readonly ILookup<string, EquatableArray<Problem>> _byPath = files.ToLookup(static file => file.Path, static file => file.Problems, StringComparer.Ordinal);
 
-    public IEnumerable<Problem> Of(string path) => _byPath[path].SelectMany(static problems => problems).Distinct();
+    public IEnumerable<Problem> Of(string path) => _byPath[path].SelectMany(static problems => problems);
 
     public bool Equals(BindingProblems? other) => other is not null && _files == other._files;
 
