@@ -1,90 +1,65 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Verbs;
 using Spectre.Console;
 
 namespace ConceptLib.Tool;
 
-/// <summary>The command line: <c>conceptlib show</c> and <c>conceptlib list</c>.</summary>
+/// <summary>The command line: <c>conceptlib</c> and its verbs.</summary>
 internal static class ConceptLibCommand
 {
-    private const string ExitCodes = "Exit codes: 0 found, 1 not found, 2 wrong usage.";
-
-    /// <summary>Runs the tool over a library.</summary>
+    /// <summary>Runs the tool.</summary>
     /// <param name="arguments">What was typed after the tool's name.</param>
-    /// <param name="library">The library to read.</param>
+    /// <param name="compiled">The library to read where none is named.</param>
     /// <param name="output">Where concepts and help go.</param>
     /// <param name="error">Where complaints go.</param>
-    public static ExitCode Run(IReadOnlyList<string> arguments, ConceptLibrary library, IAnsiConsole output, TextWriter error)
+    public static ExitCode Run(IReadOnlyList<string> arguments, ConceptLibrary compiled, IAnsiConsole output, TextWriter error)
     {
-        RootCommand root = new($"Reads {library.Title?.ToString() ?? library.Id}: what its concepts mean, and to whom. {ExitCodes}")
+        ToolSession session = new(compiled, output, error);
+        HelpOption help = new();
+        help.Action = new ExitCodeHelp((HelpAction)help.Action!, output.Profile.Width);
+
+        // A plain command, for a RootCommand takes its name from the file of the program.
+        Command root = new("conceptlib", $"Reads a library of concepts: what they mean, and to whom. The library is {compiled.Title?.ToString() ?? compiled.Id}, unless --definitions names another.")
         {
-            Show(library, output, error),
-            List(library, output, error),
+            ShowVerb.Create(session),
+            ListVerb.Create(session),
+            session.Definitions,
+            help,
+            new VersionOption(),
         };
 
-        ParseResult result = root.Parse(arguments);
-        int code = result.Invoke(new InvocationConfiguration
-        {
-            Output = output.Profile.Out.Writer,
-            Error = error,
-            EnableDefaultExceptionHandler = false, // it would end with 1, which is "not found"
-        });
-        return result.Errors.Count > 0 ? ExitCode.WrongUsage : (ExitCode)code;
-    }
-
-    private static Command Show(ConceptLibrary library, IAnsiConsole output, TextWriter error)
-    {
-        Argument<string> concept = new("concept") { Description = "The id of a concept, or one of its labels in any language." };
-        Command command = new("show", $"Prints a concept: its labels, definitions, quotes and relations, each with whose it is. {ExitCodes}") { concept };
-        command.SetAction(result => (int)Show(result.GetRequiredValue(concept), library, output, error));
-        return command;
-    }
-
-    private static ExitCode Show(string name, ConceptLibrary library, IAnsiConsole output, TextWriter error)
-    {
-        IReadOnlyList<Concept> concepts = ConceptLookup.Find(library, name);
-        if (concepts.Count == 0)
-        {
-            error.WriteLine($"No concept has the id or label '{TerminalText.Clean(name)}'." + Suggestion(ConceptLookup.Nearest(library, name)));
-            return ExitCode.NotFound;
-        }
-
-        PageWriter page = new(output);
-        foreach (Concept concept in concepts)
-        {
-            if (concept != concepts[0])
+        // "@name" is text like any other, not the name of a file with more arguments.
+        ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return result.Errors.Count > 0
+            ? Complain(result, error)
+            : (ExitCode)result.Invoke(new InvocationConfiguration
             {
-                page.BlankLine();
-            }
-
-            ConceptPage.Write(page, concept);
-        }
-
-        return ExitCode.Found;
+                Output = output.Profile.Out.Writer,
+                Error = error,
+                EnableDefaultExceptionHandler = false, // it would end with 1, which is "not found"
+            });
     }
 
-    private static Command List(ConceptLibrary library, IAnsiConsole output, TextWriter error)
+    /// <summary>Says what is wrong with a command line, cleaned, for it repeats what was typed.</summary>
+    private static ExitCode Complain(ParseResult result, TextWriter error)
     {
-        Option<string?> kind = new("--kind") { Description = "Only concepts of this kind.", HelpName = "kind" };
-        Command command = new("list", $"Prints the id, label and kind of each concept, in the order of the ids. {ExitCodes}") { kind };
-        command.SetAction(result => (int)List(result.GetValue(kind), library, output, error));
-        return command;
-    }
-
-    private static ExitCode List(string? kind, ConceptLibrary library, IAnsiConsole output, TextWriter error)
-    {
-        Concept[] concepts = [.. library.All.Where(concept => kind is null || concept.Kind == kind)];
-        if (concepts.Length == 0)
+        if (result.Action is ParseErrorAction action)
         {
-            string[] kinds = [.. library.All.Select(concept => concept.Kind).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
-            error.WriteLine($"No concept is of the kind '{TerminalText.Clean(kind ?? "")}'. The kinds are: {string.Join(", ", kinds)}.");
-            return ExitCode.NotFound;
+            action.ShowHelp = false;
         }
 
-        ConceptTable.Write(new PageWriter(output), concepts);
-        return ExitCode.Found;
-    }
+        using StringWriter complaint = new();
+        result.Invoke(new InvocationConfiguration { Output = complaint, Error = complaint });
+        foreach (string line in complaint.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            error.WriteLine(TerminalText.Clean(line));
+        }
 
-    private static string Suggestion(IReadOnlyList<Concept> nearest) => nearest.Count == 0
-        ? " 'conceptlib list' prints all."
-        : $" Did you mean {string.Join(" or ", nearest.Select(concept => $"'{concept.Id}'"))}?";
+        Command command = result.CommandResult.Command;
+        error.WriteLine($"'{(command.Name == "conceptlib" ? "" : "conceptlib ")}{command.Name} --help' says more.");
+        return ExitCode.WrongUsage;
+    }
 }

@@ -1,14 +1,17 @@
 namespace ConceptLib.Tool;
 
-/// <summary>How a run ended, for scripts.</summary>
+/// <summary>How a run ended, for scripts. Each code keeps its number.</summary>
 internal enum ExitCode
 {
     /// <summary>What was asked for was printed.</summary>
     Found = 0,
 
-    /// <summary>No concept has that id or label, or no concept is of that kind.</summary>
+    /// <summary>The library has no such concept, kind or language.</summary>
     NotFound = 1,
 
     /// <summary>The command line says nothing the tool understands.</summary>
     WrongUsage = 2,
+
+    /// <summary>The definitions cannot be read, or have errors: nothing was printed of them.</summary>
+    InvalidDefinitions = 3,
 }

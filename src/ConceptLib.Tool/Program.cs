@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Text;
 using ConceptLib.InternationalRelations;
 using ConceptLib.Tool;
 using Spectre.Console;
+
+const int WidthOfPlainOutput = 80;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 bool isPlain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -12,5 +15,15 @@ IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
     Interactive = InteractionSupport.No,
     Out = new AnsiConsoleOutput(Console.Out),
 });
+
+// A pipe has no width; who wants another than the usual one says so as for other tools.
+if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0)
+{
+    console.Profile.Width = columns;
+}
+else if (Console.IsOutputRedirected)
+{
+    console.Profile.Width = WidthOfPlainOutput;
+}
 
 return (int)ConceptLibCommand.Run(args, Concepts.Library, console, Console.Error);

@@ -1,62 +1,52 @@
-using ConceptLib.InternationalRelations;
-
 namespace ConceptLib.Tool.Tests;
 
 public sealed class CommandLineTests
 {
-    [Fact]
-    public void List_has_a_line_for_each_concept_in_the_order_of_the_ids()
-    {
-        ToolRun run = ToolRun.Plain("list");
-
-        Assert.Equal(ExitCode.Found, run.Code);
-        Assert.Equal(
-            Concepts.Library.All.Select(concept => concept.Id),
-            run.Lines.Where(line => line.Length > 0).Select(line => line.Split(' ')[0]));
-    }
-
-    [Fact]
-    public void List_of_a_kind_has_the_concepts_of_that_kind()
-    {
-        string kind = Concepts.Library.All.Select(concept => concept.Kind).OfType<string>().First();
-
-        ToolRun run = ToolRun.Plain("list", "--kind", kind);
-
-        Assert.Equal(Concepts.Library.All.Count(concept => concept.Kind == kind), run.Lines.Count(line => line.Length > 0));
-    }
-
-    [Fact]
-    public void List_of_an_unknown_kind_names_the_kinds_there_are()
-    {
-        ToolRun run = ToolRun.Plain("list", "--kind", "nonsense");
-
-        Assert.Equal(ExitCode.NotFound, run.Code);
-        Assert.Contains("principle", run.Error, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData]
     [InlineData("show")]
     [InlineData("shwo")]
     [InlineData("show", "a", "b")]
     [InlineData("list", "--colour")]
-    public void Wrong_usage_is_exit_code_2_and_a_complaint(params string[] arguments)
+    [InlineData("list", "--lang")]
+    [InlineData("list", "--definitions")]
+    [InlineData("--definitions", "definitions")]
+    public void Wrong_usage_is_exit_code_2_and_a_complaint_with_the_way_to_help(params string[] arguments)
     {
         ToolRun run = ToolRun.Plain(arguments);
 
-        Assert.Equal(ExitCode.WrongUsage, run.Code);
-        Assert.NotEmpty(run.Error);
+        Assert.Equal((ExitCode.WrongUsage, ""), (run.Code, run.Output));
+        Assert.EndsWith(" --help' says more.\n", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_misspelt_verb_gets_the_nearest() =>
+        Assert.Contains("show", ToolRun.Plain("shwo").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_command_line_comes_back_without_its_control_characters() =>
+        Assert.DoesNotContain('\u001b', ToolRun.Plain("\u001b[31mshow", "--\u001b]0;title\a").Error);
 
     [Theory]
     [InlineData("--help")]
     [InlineData("show", "--help")]
     [InlineData("list", "--help")]
-    public void Help_says_what_the_exit_codes_mean(params string[] arguments)
+    public void Help_says_what_the_exit_codes_mean_and_which_library_is_read(params string[] arguments)
     {
         ToolRun run = ToolRun.Plain(arguments);
 
-        Assert.Equal(ExitCode.Found, run.Code);
-        Assert.Contains("Exit codes: 0 found, 1 not found, 2 wrong usage.", run.Flowing, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Found, ""), (run.Code, run.Error));
+        Assert.Contains("Exit codes: 0 found 1 not found: no such concept, kind or language 2 wrong usage 3 the definitions cannot be read, or have errors", run.Flowing, StringComparison.Ordinal);
+        Assert.Contains("--definitions <folder>", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("conceptlib", run.Lines[run.Lines.ToList().IndexOf("Usage:") + 1].Trim(), StringComparison.Ordinal);
+        Assert.All(run.Lines, line => Assert.InRange(line.Length, 0, 80));
     }
+
+    [Fact]
+    public void The_help_of_the_tool_names_the_library_it_brings() =>
+        Assert.Contains("International Relations Concepts", ToolRun.Plain("--help").Flowing, StringComparison.Ordinal);
+
+    [Fact]
+    public void Exit_codes_keep_their_numbers() =>
+        Assert.Equal([("Found", 0), ("NotFound", 1), ("WrongUsage", 2), ("InvalidDefinitions", 3)], Enum.GetValues<ExitCode>().Select(code => (code.ToString(), (int)code)));
 }

@@ -1,4 +1,5 @@
 using ConceptLib.InternationalRelations;
+using ConceptLib.Tool.Pages;
 
 namespace ConceptLib.Tool.Tests;
 

@@ -1,3 +1,5 @@
+using ConceptLib.Tool.Pages;
+
 namespace ConceptLib.Tool.Tests;
 
 public sealed class TerminalTextTests

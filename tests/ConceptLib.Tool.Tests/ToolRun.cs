@@ -1,33 +1,59 @@
+using System.Text;
 using ConceptLib.InternationalRelations;
 using Spectre.Console;
 
 namespace ConceptLib.Tool.Tests;
 
-/// <summary>A run of the tool over the content library, on a console of 80 columns.</summary>
+/// <summary>A run of the tool, over the content library unless its arguments name another.</summary>
 internal sealed record ToolRun(ExitCode Code, string Output, string Error)
 {
+    private const int UsualWidth = 80;
+
     public IReadOnlyList<string> Lines => Output.Split('\n');
 
     /// <summary>The output as one line: where a sentence was broken is no matter.</summary>
     public string Flowing => string.Join(' ', Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    public static ToolRun Plain(params string[] arguments) => Run(AnsiSupport.No, ColorSystemSupport.NoColors, arguments);
+    /// <summary>As another program gets it.</summary>
+    public static ToolRun Plain(params string[] arguments) => Over(Concepts.Library, arguments);
 
-    public static ToolRun Coloured(params string[] arguments) => Run(AnsiSupport.Yes, ColorSystemSupport.TrueColor, arguments);
+    /// <summary>As another program gets it, of a library that stands in for the content library.</summary>
+    public static ToolRun Over(ConceptLibrary library, params string[] arguments) => Run(library, isTerminal: false, UsualWidth, arguments);
 
-    private static ToolRun Run(AnsiSupport ansi, ColorSystemSupport colours, string[] arguments)
+    /// <summary>As a terminal with colours gets it.</summary>
+    public static ToolRun Coloured(params string[] arguments) => OnTerminal(UsualWidth, arguments);
+
+    /// <summary>As a terminal with colours and some columns gets it.</summary>
+    public static ToolRun OnTerminal(int columns, params string[] arguments) => Run(Concepts.Library, isTerminal: true, columns, arguments);
+
+    private static ToolRun Run(ConceptLibrary library, bool isTerminal, int width, string[] arguments)
     {
         StringWriter output = new() { NewLine = "\n" };
         StringWriter error = new() { NewLine = "\n" };
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = ansi,
-            ColorSystem = colours,
+            Ansi = isTerminal ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = isTerminal ? ColorSystemSupport.TrueColor : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
+            Out = new ConsoleOutput(output, isTerminal, width),
         });
-        console.Profile.Width = 80;
-        ExitCode code = ConceptLibCommand.Run(arguments, Concepts.Library, console, error);
+        ExitCode code = ConceptLibCommand.Run(arguments, library, console, error);
         return new ToolRun(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
+    }
+
+    private sealed class ConsoleOutput(TextWriter writer, bool isTerminal, int width) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => isTerminal;
+
+        public int Width => width;
+
+        public int Height => 24;
+
+        public void SetEncoding(Encoding encoding)
+        {
+            // Strings have none.
+        }
     }
 }

@@ -1,18 +1,23 @@
 using Spectre.Console;
 
-namespace ConceptLib.Tool;
+namespace ConceptLib.Tool.Pages;
 
 /// <summary>Writes paragraphs to a console, cleaned and wrapped. It never parses markup: brackets in a text are brackets.</summary>
 internal sealed class PageWriter(IAnsiConsole console)
 {
+    private const int MinimumWidth = 20;
+
     // Longer lines are hard to read, however wide the window.
     private const int MaximumWidth = 100;
 
-    private readonly int _width = Math.Clamp(console.Profile.Width, 20, MaximumWidth);
+    private readonly int _width = Math.Clamp(console.Profile.Width, MinimumWidth, MaximumWidth);
 
     public static Style Strong { get; } = new(decoration: Decoration.Bold);
 
     public static Style Faint { get; } = new(decoration: Decoration.Dim);
+
+    /// <summary>How many columns the output has; null when it goes to a file or to another program, whose lines may be of any length.</summary>
+    public int? Columns { get; } = console.Profile.Out.IsTerminal ? Math.Max(console.Profile.Width, MinimumWidth) : null;
 
     /// <summary>Writes a paragraph.</summary>
     /// <param name="text">Any text; white space of any kind separates words.</param>
@@ -29,8 +34,8 @@ internal sealed class PageWriter(IAnsiConsole console)
         }
     }
 
-    /// <summary>Writes a line as it is, however long: for output that is read by programs too.</summary>
-    public void Line(string text) => console.Profile.Out.Writer.WriteLine(text);
+    /// <summary>Writes a line as it is, however long; it is cleaned already.</summary>
+    public void Line(string text) => console.Profile.Out.Writer.Write(text + "\n");
 
     public void Heading(string text)
     {
@@ -38,5 +43,5 @@ internal sealed class PageWriter(IAnsiConsole console)
         Paragraph(text, style: Strong);
     }
 
-    public void BlankLine() => console.WriteLine();
+    public void BlankLine() => Line("");
 }

@@ -1,4 +1,4 @@
-namespace ConceptLib.Tool;
+namespace ConceptLib.Tool.Lookup;
 
 /// <summary>Finds the concept that somebody typed.</summary>
 internal static class ConceptLookup

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Spectre.Console.Rendering;
 
-namespace ConceptLib.Tool;
+namespace ConceptLib.Tool.Pages;
 
 /// <summary>Text of a library on a terminal, which obeys control characters: text is text here, and commands nothing.</summary>
 internal static class TerminalText

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security;
+using System.Text;
+using ConceptLib.Definitions.Reading;
+
+namespace ConceptLib.Tool.Definitions;
+
+/// <summary>A definition file from the disk.</summary>
+/// <param name="Path">Path below the definitions folder, with '/'.</param>
+/// <param name="Text">Its text, or as much of it as the reader needs to refuse a file that is too long; empty when there is a failure.</param>
+/// <param name="Failure">Why its text is not known: a sentence; or null.</param>
+internal sealed record DefinitionFile(string Path, string Text, string? Failure)
+{
+    /// <summary>Reads a file. Failures are part of the result, and no other file is kept from being read.</summary>
+    public static DefinitionFile Read(string folder, string path, ReaderLimits limits)
+    {
+        string file = System.IO.Path.Combine(folder, path);
+        try
+        {
+            // A byte order mark decides, as in the compiler; without one, the file is UTF-8 and nothing else.
+            using StreamReader reader = new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return new(path, Start(reader, limits.MaximumLength + 1), null);
+        }
+        catch (DecoderFallbackException)
+        {
+            return new(path, "", NotUtf8(file, limits.MaximumLength + 1));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            return new(path, "", "The file cannot be read: " + exception.Message);
+        }
+    }
+
+    private static string Start(StreamReader reader, int length)
+    {
+        StringBuilder text = new();
+        char[] buffer = new char[16 * 1024];
+        int read;
+        while (text.Length < length && (read = reader.Read(buffer, 0, Math.Min(buffer.Length, length - text.Length))) > 0)
+        {
+            text.Append(buffer, 0, read);
+        }
+
+        return text.ToString();
+    }
+
+    private static string NotUtf8(string file, int length)
+    {
+        Span<byte> bytes = new byte[(int)Math.Min(new FileInfo(file).Length, 4L * length)]; // no character takes more than four
+        using FileStream stream = File.OpenRead(file);
+        bytes = bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+        int line = 1;
+        for (int at = 0; at < bytes.Length;)
+        {
+            if (Rune.DecodeFromUtf8(bytes[at..], out _, out int size) != OperationStatus.Done)
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"The file is not UTF-8: no character begins with the byte 0x{bytes[at]:X2} in line {line}. Save it as UTF-8.");
+            }
+
+            line += bytes[at] == '\n' ? 1 : 0;
+            at += size;
+        }
+
+        return "The file is not UTF-8. Save it as UTF-8.";
+    }
+}

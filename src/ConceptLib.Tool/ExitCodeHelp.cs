@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace ConceptLib.Tool;
+
+/// <summary>Help, and what the exit codes mean.</summary>
+internal sealed class ExitCodeHelp : SynchronousCommandLineAction
+{
+    private const string ExitCodes = """
+        Exit codes:
+          0  found
+          1  not found: no such concept, kind or language
+          2  wrong usage
+          3  the definitions cannot be read, or have errors
+        """;
+
+    private readonly HelpAction _help;
+
+    public ExitCodeHelp(HelpAction help, int width)
+    {
+        _help = help;
+        _help.MaxWidth = width;
+    }
+
+    public override bool Terminating => true;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        int code = _help.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.WriteLine(ExitCodes.ReplaceLineEndings("\n"));
+        return code;
+    }
+}

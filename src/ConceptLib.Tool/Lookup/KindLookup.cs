@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ConceptLib.Tool.Lookup;
+
+/// <summary>Finds the concepts of the kind that somebody typed.</summary>
+internal static class KindLookup
+{
+    /// <summary>Finds the concepts of a kind; of a null kind, all.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="kind">The id of a kind, or null.</param>
+    /// <param name="concepts">The concepts, in the order of the ids.</param>
+    /// <param name="complaint">When no concept is of the kind: a sentence that names the kinds there are.</param>
+    public static bool TryFind(
+        ConceptLibrary library, string? kind, [NotNullWhen(true)] out IReadOnlyList<Concept>? concepts, [NotNullWhen(false)] out string? complaint)
+    {
+        concepts = [.. library.All.Where(concept => kind is null || concept.Kind == kind)];
+        if (kind is null || concepts.Count > 0)
+        {
+            complaint = null;
+            return true;
+        }
+
+        string[] kinds = [.. library.All.Select(concept => concept.Kind).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        complaint = $"No concept is of the kind '{kind}'. " + Choice.Among("kind", kinds, kind);
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using ConceptLib.Tool.Definitions;
+using ConceptLib.Tool.Pages;
+using Spectre.Console;
+
+namespace ConceptLib.Tool;
+
+/// <summary>One run: the library it reads, and where it writes.</summary>
+/// <param name="compiled">The library to read unless the command line names another.</param>
+/// <param name="output">Where what was asked for goes, and nothing else.</param>
+/// <param name="error">Where complaints go.</param>
+internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, TextWriter error)
+{
+    /// <summary>Names the library of every verb.</summary>
+    public Option<string?> Definitions { get; } = new("--definitions")
+    {
+        Description = "Read the YAML files below this folder instead, as a build would.",
+        HelpName = "folder",
+        Recursive = true,
+    };
+
+    /// <summary>A page for a reader.</summary>
+    public PageWriter Page => new(output);
+
+    /// <summary>Output as it is, for programs.</summary>
+    public TextWriter Output => output.Profile.Out.Writer;
+
+    /// <summary>Runs <paramref name="verb"/> on the library that the command line names, unless that cannot be read.</summary>
+    public ExitCode Read(ParseResult arguments, Func<ConceptLibrary, ExitCode> verb)
+    {
+        if (arguments.GetValue(Definitions) is not { } folder)
+        {
+            return verb(compiled);
+        }
+
+        DefinitionsFolder definitions = DefinitionsFolder.Open(folder);
+        foreach (string problem in definitions.Problems)
+        {
+            Complain(problem);
+        }
+
+        return definitions.Library is { } library ? verb(library) : ExitCode.InvalidDefinitions;
+    }
+
+    /// <summary>Writes a complaint on one line, cleaned, for it may repeat what was typed or read.</summary>
+    public void Complain(string complaint) => error.WriteLine(TerminalText.Clean(complaint));
+}

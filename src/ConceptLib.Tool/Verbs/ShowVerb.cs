@@ -1,0 +1,52 @@
+using System.CommandLine;
+using ConceptLib.Tool.Json;
+using ConceptLib.Tool.Lookup;
+using ConceptLib.Tool.Pages;
+
+namespace ConceptLib.Tool.Verbs;
+
+/// <summary><c>conceptlib show</c>: all that is said of a concept.</summary>
+internal static class ShowVerb
+{
+    public static Command Create(ToolSession session)
+    {
+        Argument<string> concept = new("concept") { Description = "The id of a concept, or one of its labels in any language." };
+        Option<string?> language = VerbOptions.Language();
+        Option<bool> json = VerbOptions.Json();
+        Command verb = new("show", "Prints a concept: its labels, definitions, quotes and relations, each with whose it is.") { concept, language, json };
+        verb.SetAction(arguments => (int)session.Read(arguments, library =>
+            Show(session, library, arguments.GetRequiredValue(concept), arguments.GetValue(language), arguments.GetValue(json))));
+        return verb;
+    }
+
+    private static ExitCode Show(ToolSession session, ConceptLibrary library, string name, string? tag, bool asJson)
+    {
+        if (!ReadingLanguage.TryFind(library, tag, out ReadingLanguage language, out string? complaint))
+        {
+            session.Complain(complaint);
+            return ExitCode.NotFound;
+        }
+
+        IReadOnlyList<Concept> concepts = ConceptLookup.Find(library, name);
+        if (concepts.Count == 0)
+        {
+            session.Complain($"No concept has the id or label '{name}'." + Suggestion(ConceptLookup.Nearest(library, name)));
+            return ExitCode.NotFound;
+        }
+
+        if (asJson)
+        {
+            JsonOutput.Write(session.Output, ConceptDocument.Of(library, concepts, language));
+        }
+        else
+        {
+            ConceptPage.Write(session.Page, concepts, language);
+        }
+
+        return ExitCode.Found;
+    }
+
+    private static string Suggestion(IReadOnlyList<Concept> nearest) => nearest.Count == 0
+        ? " 'conceptlib list' prints all."
+        : $" Did you mean {string.Join(" or ", nearest.Select(concept => $"'{concept.Id}'"))}?";
+}
