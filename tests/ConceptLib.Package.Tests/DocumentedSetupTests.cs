@@ -93,8 +93,8 @@ public sealed partial class DocumentedSetupTests(PackageFeed feed)
             case ["dotnet", "add", "package", var package]:
                 await feed.DotNet.Succeed(folder, "add", "package", package, "--version", PackageFeed.Version);
                 return folder;
-            case ["dotnet", .. var arguments]:
-                await feed.DotNet.Succeed(folder, arguments);
+            case ["dotnet", "new", .. var arguments]:
+                await feed.DotNet.Succeed(folder, ["new", .. arguments]);
                 return folder;
             default:
                 throw new InvalidOperationException($"Line {command.Line} is no command that this test knows: {command.Text}");
