@@ -50,6 +50,13 @@ public sealed class CommandBlockTests
     // A package's id, and not a name that a command gives: dotnet nuget add source … -n ConceptLib.
     private static bool IsName(string word) => word.StartsWith("ConceptLib.", StringComparison.Ordinal) && !word.Contains('/', StringComparison.Ordinal);
 
+    /// <summary>Writes to the page what the tool prints, as <c>dotnet test -e AcceptSnapshots=true</c> asks.</summary>
+    private static void Accept(MarkdownPage page, string output, string printed)
+    {
+        string file = Path.Combine(Documentation.Root, page.Path);
+        File.WriteAllText(file, File.ReadAllText(file).Replace($"\n{output}\n", $"\n{printed}\n", StringComparison.Ordinal));
+    }
+
     private static void RunTool(MarkdownPage page, string[] arguments, string? output, string where)
     {
         string before = Environment.CurrentDirectory;
@@ -73,6 +80,12 @@ public sealed class CommandBlockTests
             }
 
             string printed = string.Join('\n', (run.Output + run.Error).TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()));
+            if (output != printed && Environment.GetEnvironmentVariable("AcceptSnapshots") == "true")
+            {
+                Accept(page, output, printed);
+                return;
+            }
+
             Assert.True(output == printed, $"{where}\nThe page says\n{output}\nand the tool prints\n{printed}");
         }
         finally

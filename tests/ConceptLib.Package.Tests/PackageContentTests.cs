@@ -38,6 +38,20 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
+    public void The_tool_repeats_the_notices_of_the_libraries_it_carries()
+    {
+        using ZipArchive package = feed.Open("ConceptLib.Tool");
+        string notices = Text(package, "THIRD-PARTY-NOTICES.txt");
+
+        string[] carried = [.. package.Entries.Select(entry => entry.Name)
+            .Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.StartsWith("ConceptLib", StringComparison.Ordinal))
+            .Select(Path.GetFileNameWithoutExtension)!];
+
+        Assert.Contains("YamlDotNet", carried);
+        Assert.All(carried, library => Assert.Contains(library, notices, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_content_package_depends_on_ConceptLib_alone()
     {
         using ZipArchive package = feed.Open("ConceptLib.InternationalRelations");

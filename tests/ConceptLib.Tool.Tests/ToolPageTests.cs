@@ -1,0 +1,38 @@
+using System.Text.Json;
+using ConceptLib.InternationalRelations;
+
+namespace ConceptLib.Tool.Tests;
+
+/// <summary>docs/tool.md says all there is. What it shows of runs is held against the tool with the other pages.</summary>
+public sealed class ToolPageTests
+{
+    // Their properties are names of the library's own, languages, or CSL's.
+    private static readonly string[] s_maps = ["attributes", "certainty", "contributors", "csl", "title", "role", "place", "links"];
+
+    private static readonly string s_page = File.ReadAllText(Path.Combine(RepositoryDefinitions.Folder, "..", "docs", "tool.md"));
+
+    [Fact]
+    public void Every_property_of_the_JSON_is_named()
+    {
+        IEnumerable<string> names = Concepts.Library.All.SelectMany(concept => Names(Json.Parse(ToolRun.Plain("show", concept.Id, "--json")))).Distinct();
+
+        Assert.All(names, name => Assert.Contains($"`{name}`", s_page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_exit_code_and_every_option_is_named()
+    {
+        Assert.All(Enum.GetValues<ExitCode>(), code => Assert.Contains($"\n| {(int)code} | ", s_page, StringComparison.Ordinal));
+        Assert.All(["--definitions", "--lang", "--json", "--kind", "--help", "--version"], option => Assert.Contains("`" + option, s_page, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Names(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(property => (IEnumerable<string>)
+            [property.Name, .. s_maps.Contains(property.Name) || IsTextInLanguages(property) ? [] : Names(property.Value)]),
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(Names),
+        _ => [],
+    };
+
+    private static bool IsTextInLanguages(JsonProperty property) => property.Name is "text" or "name" && property.Value.ValueKind == JsonValueKind.Object;
+}
