@@ -13,9 +13,13 @@ internal static class BlockChecks
         { Language: "text", Annotation: "figure" } => BlockCheck.Figure,
         { Language: "text", Before.Language: "csharp" or "yaml" } => BlockCheck.Output,
         { Language: "csharp" } => BlockCheck.CSharp,
-        { Language: "yaml" } => DefinitionSample.FileName(block) is { } name && !name.StartsWith(DefinitionSample.Folder, StringComparison.Ordinal)
-            ? BlockCheck.ForeignYaml
-            : BlockCheck.Definitions,
+        { Language: "yaml" } => DefinitionSample.FileName(block) switch
+        {
+            null => BlockCheck.Definitions,
+            string name when name.StartsWith(DefinitionSample.Folder, StringComparison.Ordinal) => BlockCheck.Definitions,
+            ['.', ..] => BlockCheck.ForeignYaml, // .github/workflows/…
+            _ => BlockCheck.None,
+        },
         { Language: "xml" } => BlockCheck.Project,
         { Language: "sh" or "console" } => BlockCheck.Commands,
         { Language: "markdown" } => BlockCheck.ReviewPage,
