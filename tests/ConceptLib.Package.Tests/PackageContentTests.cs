@@ -7,7 +7,7 @@ namespace ConceptLib.Package.Tests;
 [Collection(SharedFeed.Name)]
 public sealed class PackageContentTests(PackageFeed feed)
 {
-    public static TheoryData<string> Packages => ["ConceptLib", "ConceptLib.InternationalRelations", "ConceptLib.Tool"];
+    public static TheoryData<string> Packages => ["ConceptLib", "ConceptLib.InternationalRelations", "ConceptLib.Testing", "ConceptLib.Tool"];
 
     [Fact]
     public void The_package_holds_the_runtime_and_the_generator_where_only_its_own_targets_look()
@@ -51,10 +51,12 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.All(carried, library => Assert.Contains(library, notices, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void The_content_package_depends_on_ConceptLib_alone()
+    [Theory]
+    [InlineData("ConceptLib.InternationalRelations")]
+    [InlineData("ConceptLib.Testing")]
+    public void A_package_beside_ConceptLib_depends_on_it_alone(string id)
     {
-        using ZipArchive package = feed.Open("ConceptLib.InternationalRelations");
+        using ZipArchive package = feed.Open(id);
 
         var groups = Specification(package).Descendants().Where(element => element.Name.LocalName == "group").ToList();
 
@@ -64,17 +66,19 @@ public sealed class PackageContentTests(PackageFeed feed)
             group.Elements().Select(dependency => (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value))));
     }
 
-    [Fact]
-    public void The_content_package_holds_nothing_but_its_libraries()
+    [Theory]
+    [InlineData("ConceptLib.InternationalRelations")]
+    [InlineData("ConceptLib.Testing")]
+    public void A_package_beside_ConceptLib_holds_nothing_but_its_libraries(string id)
     {
-        using ZipArchive package = feed.Open("ConceptLib.InternationalRelations");
+        using ZipArchive package = feed.Open(id);
 
         Assert.Equal(
             [
-                "lib/net10.0/ConceptLib.InternationalRelations.dll",
-                "lib/net10.0/ConceptLib.InternationalRelations.xml",
-                "lib/netstandard2.0/ConceptLib.InternationalRelations.dll",
-                "lib/netstandard2.0/ConceptLib.InternationalRelations.xml",
+                $"lib/net10.0/{id}.dll",
+                $"lib/net10.0/{id}.xml",
+                $"lib/netstandard2.0/{id}.dll",
+                $"lib/netstandard2.0/{id}.xml",
             ],
             package.Entries.Select(entry => entry.FullName).Where(name => name.Contains('/') && !IsContainer(name)).Order(StringComparer.Ordinal));
     }

@@ -48,6 +48,7 @@ public sealed class PackageFeed : IAsyncLifetime
         SourceTree.CopyTo(sources);
         await Pack(sources, "ConceptLib", Version);
         await Pack(sources, "ConceptLib.InternationalRelations", Version);
+        await Pack(sources, "ConceptLib.Testing", Version);
         await Pack(sources, "ConceptLib.Tool", Version);
 
         // After the packing, which is no consumer of the feed.
