@@ -44,6 +44,35 @@ public sealed class ShowTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Every_source_is_given_once_under_the_number_that_stands_with_what_it_bears_out(string id)
+    {
+        Concept concept = Concepts.Library[id];
+
+        string[] parts = ToolRun.Plain("show", id).Output.Split("\nSources\n");
+
+        string shown = WithoutSpaces(parts[0]);
+        string listed = WithoutSpaces(parts[1]);
+        Source[] cited = [.. concept.Definitions.SelectMany(definition => definition.Citations).Concat(concept.Quotes.SelectMany(quote => quote.Citations)).Select(citation => citation.Source).Distinct()];
+        Assert.Equal(2, parts.Length);
+        Assert.All(cited, source =>
+        {
+            string[] around = listed.Split(WithoutSpaces(source.ToCitation()));
+            Assert.Equal(2, around.Length);
+            string number = around[0][(around[0].LastIndexOf('[') + 1)..^1];
+            Assert.Matches($"[[;]{number}[],;(]", shown);
+        });
+    }
+
+    [Fact]
+    public void Words_that_define_a_concept_are_shown_once()
+    {
+        Quote quote = Concepts.MutualRespect.Definitions.Select(definition => definition.Quote).OfType<Quote>().First();
+
+        Assert.Equal(2, ToolRun.Plain("show", "mutual-respect").Flowing.Split(quote.Text).Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Reported_words_are_never_in_quotation_marks_and_a_speakers_own_always_are(string id)
     {
         string shown = ToolRun.Plain("show", id).Flowing;

@@ -9,10 +9,11 @@ internal sealed class ConceptPage
     private readonly PageWriter _page;
     private readonly Concept _concept;
     private readonly ReadingLanguage _language;
+    private readonly NumberedSources _sources = new();
     private readonly StatementParagraphs _statements;
 
     private ConceptPage(PageWriter page, Concept concept, ReadingLanguage language) =>
-        (_page, _concept, _language, _statements) = (page, concept, language, new StatementParagraphs(page, concept, language));
+        (_page, _concept, _language, _statements) = (page, concept, language, new StatementParagraphs(page, concept, language, _sources));
 
     /// <summary>Writes a page for each concept, one below the other.</summary>
     public static void Write(PageWriter page, IReadOnlyList<Concept> concepts, ReadingLanguage language) =>
@@ -25,10 +26,13 @@ internal sealed class ConceptPage
         WriteAttributes();
         WriteSection<Definition>("Definition", _concept.Definition is { } definition ? [definition] : [], _statements.WriteOwnDefinition);
         WriteSection("Defined by others", _concept.Definitions, _statements.WriteDefinition);
-        WriteSection("Quotes", _concept.Quotes, _statements.WriteQuote);
+
+        // Words that define it stand above.
+        WriteSection("Quotes", [.. _concept.Quotes.Except(_concept.Definitions.Select(definition => definition.Quote))], _statements.WriteQuote);
         WriteSection("Relations", _concept.Relations, _statements.WriteRelation);
         WriteSection("Notes", _concept.Notes, _statements.WriteNote);
-        WriteMappings();
+        WriteList("In other vocabularies", _concept.Mappings.Select(mapping => $"{Words.Of(mapping.Type)}: {mapping.Target}"));
+        WriteList("Sources", _sources.InOrder.Select((source, index) => $"[{index + 1}] {source.ToCitation()}"));
     }
 
     private void WriteHead()
@@ -48,8 +52,7 @@ internal sealed class ConceptPage
         Label heading = _language.LabelOf(_concept);
         foreach (Label label in _concept.Labels.Where(label => label != heading && label.Status != LabelStatus.Hidden))
         {
-            string status = label.Status == LabelStatus.Preferred ? "" : $" ({Words.Of(label.Status)})";
-            _page.Paragraph($"{label.Language}: {label.Text}{status}", StatementParagraphs.Body, StatementParagraphs.Hanging);
+            _statements.WriteLabel(label);
         }
     }
 
@@ -69,17 +72,18 @@ internal sealed class ConceptPage
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
-    private void WriteMappings()
+    private void WriteList(string heading, IEnumerable<string> items)
     {
-        if (_concept.Mappings.Count == 0)
+        string[] all = [.. items];
+        if (all.Length == 0)
         {
             return;
         }
 
-        _page.Heading("In other vocabularies");
-        foreach (Mapping mapping in _concept.Mappings)
+        _page.Heading(heading);
+        foreach (string item in all)
         {
-            _page.Paragraph($"{Words.Of(mapping.Type)}: {mapping.Target}", StatementParagraphs.Body, StatementParagraphs.Hanging);
+            _page.Paragraph(item, StatementParagraphs.Body, StatementParagraphs.Hanging);
         }
     }
 

@@ -2,8 +2,8 @@ using ConceptLib.Tool.Lookup;
 
 namespace ConceptLib.Tool.Pages;
 
-/// <summary>What is said of one concept, as paragraphs: the words, then whose they are, where they stand, and how sure that is.</summary>
-internal sealed class StatementParagraphs(PageWriter page, Concept concept, ReadingLanguage language)
+/// <summary>What is said of one concept, as paragraphs: the words, then whose they are, where they stand (by the number of the source), and how sure that is.</summary>
+internal sealed class StatementParagraphs(PageWriter page, Concept concept, ReadingLanguage language, NumberedSources sources)
 {
     /// <summary>Where words begin.</summary>
     public const int Body = 2;
@@ -13,54 +13,50 @@ internal sealed class StatementParagraphs(PageWriter page, Concept concept, Read
 
     private const int Detail = 4;
 
+    public void WriteLabel(Label label)
+    {
+        string status = label.Status == LabelStatus.Preferred ? "" : $" ({Words.Of(label.Status)})";
+        page.Paragraph($"{label.Language}: {label.Text}{status}{sources.Mark(label.Citations)}", Body, Hanging);
+        WriteCertaintiesAndNotes(label);
+    }
+
     public void WriteOwnDefinition(Definition definition)
     {
-        page.Paragraph(language.Of(definition.Text), Body);
-        WriteApparatus(definition);
+        page.Paragraph(language.Of(definition.Text) + sources.Mark(definition.Citations), Body);
+        WriteCertaintiesAndNotes(definition);
     }
 
     public void WriteDefinition(Definition definition)
     {
-        page.Paragraph(definition.Quote is { } quote ? Spoken(quote) : language.Of(definition.Text), Body);
-        WriteVoice(definition.Attribution, Words.Of(definition.Stance), Date(definition.Date, definition.Attribution), definition.IsAdapted ? "adapted" : null);
-        WriteApparatus(definition);
+        page.Paragraph(definition.Quote is { } words ? Spoken(words) : language.Of(definition.Text), Body);
+        WriteVoice(
+            definition.Citations,
+            definition.Attribution,
+            Words.Of(definition.Stance),
+            Date(definition.Date, definition.Attribution),
+            definition.Quote?.Event?.Label,
+            definition.IsAdapted ? "adapted" : null);
+        if (definition.Quote is { } quote)
+        {
+            WriteDetails(quote);
+        }
+
+        WriteCertaintiesAndNotes(definition);
     }
 
     public void WriteQuote(Quote quote)
     {
         page.Paragraph(Spoken(quote), Body);
-        WriteVoice(quote.Attribution, Words.Of(concept.StanceOf(quote)), Date(quote.Date, quote.Attribution), quote.Event?.Label);
-        if (quote.SpeakerAsPrinted is { } printed)
-        {
-            WriteDetail($"Speaker as printed: {printed}");
-        }
-
-        WriteCitations("", quote.Citations);
-        WriteCitations("There referred to: ", quote.Cites);
-        if (quote.VersionOf is { } version)
-        {
-            WriteDetail($"Another wording of {version.Id}");
-        }
-
-        if (quote.Verification != Verification.Unverified)
-        {
-            WriteDetail($"Compared with the source: {Words.Of(quote.Verification)}.");
-        }
-
-        WriteCertainties(quote);
-        WriteNotes(quote);
+        WriteVoice(quote.Citations, quote.Attribution, Words.Of(concept.StanceOf(quote)), Date(quote.Date, quote.Attribution), quote.Event?.Label);
+        WriteDetails(quote);
     }
 
     public void WriteRelation(Relation relation)
     {
         string role = relation.Role is { } text ? $" as {language.Of(text)}" : "";
         page.Paragraph($"{Words.OfId(relation.Type.Id)}: {language.LabelOf(relation.Target).Text} [{relation.Target.Id}]{role}", Body, Hanging);
-        if (relation.Attribution is not null || relation.Period is not null)
-        {
-            WriteVoice(relation.Attribution, relation.Period?.ToString());
-        }
-
-        WriteApparatus(relation);
+        WriteVoice(relation.Citations, relation.Attribution, relation.Period?.ToString());
+        WriteCertaintiesAndNotes(relation);
     }
 
     public void WriteNote(Note note) => WriteNote(note, Body);
@@ -72,20 +68,46 @@ internal sealed class StatementParagraphs(PageWriter page, Concept concept, Read
     private static string? Date(Edtf? date, string? attribution) =>
         date?.ToString() is { } text && attribution?.Contains(text, StringComparison.Ordinal) != true ? text : null;
 
-    private void WriteApparatus(Statement statement)
+    private void WriteDetails(Quote quote)
     {
-        WriteCitations("", statement.Citations);
-        WriteCertainties(statement);
-        WriteNotes(statement);
+        if (quote.SpeakerAsPrinted is { } printed)
+        {
+            WriteDetail($"Speaker as printed: {printed}");
+        }
+
+        if (quote.Cites.Count > 0)
+        {
+            WriteDetail("There referred to:" + sources.Mark(quote.Cites));
+        }
+
+        if (quote.VersionOf is { } version)
+        {
+            WriteDetail($"Another wording of {version.Id}");
+        }
+
+        if (quote.Verification != Verification.Unverified)
+        {
+            WriteDetail($"Compared with the source: {Words.Of(quote.Verification)}.");
+        }
+
+        WriteCertaintiesAndNotes(quote);
     }
 
-    private void WriteVoice(params string?[] parts) => page.Paragraph("— " + Words.Join(parts), Detail, Hanging);
-
-    private void WriteCitations(string lead, IReadOnlyList<Citation> citations)
+    private void WriteVoice(IReadOnlyList<Citation> citations, params string?[] parts)
     {
-        foreach (Citation citation in citations)
+        string voice = Words.Join(parts) + sources.Mark(citations);
+        if (voice.Length > 0)
         {
-            WriteDetail(lead + citation);
+            page.Paragraph("— " + voice.TrimStart(), Detail, Hanging);
+        }
+    }
+
+    private void WriteCertaintiesAndNotes(Statement statement)
+    {
+        WriteCertainties(statement);
+        foreach (Note note in statement.Notes)
+        {
+            WriteNote(note, Detail);
         }
     }
 
@@ -97,19 +119,10 @@ internal sealed class StatementParagraphs(PageWriter page, Concept concept, Read
         }
     }
 
-    private void WriteNotes(Statement statement)
-    {
-        foreach (Note note in statement.Notes)
-        {
-            WriteNote(note, Detail);
-        }
-    }
-
     private void WriteNote(Note note, int indent)
     {
         string kind = note.Kind == NoteKind.Note ? "" : Words.Capital(Words.Of(note.Kind)) + ": ";
-        page.Paragraph(kind + language.Of(note.Text), indent);
-        WriteCitations("", note.Citations);
+        page.Paragraph(kind + language.Of(note.Text) + sources.Mark(note.Citations), indent);
     }
 
     private void WriteDetail(string text) => page.Paragraph(text, Detail, Hanging, PageWriter.Faint);
