@@ -76,6 +76,12 @@ internal sealed record EdtfEnd(
             return "there is no date.";
         }
 
+        // "June 2, 2016": what its letters and commas would mean in EDTF is no help.
+        if (text.Any(static c => char.IsLetter(c) && c is not ('X' or 'x' or 'u' or 'T' or 'Y' or 'Z')))
+        {
+            return null;
+        }
+
         if (text.IndexOf('T') >= 0 || text.IndexOf(':') >= 0)
         {
             return "times of day are not supported; write the date alone.";
