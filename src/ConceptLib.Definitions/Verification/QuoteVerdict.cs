@@ -1,0 +1,66 @@
+using ConceptLib.Definitions.Model;
+
+namespace ConceptLib.Definitions.Verification;
+
+/// <summary>What a check of a quote against the text of its source found. The values are those of the runtime's <c>Verification</c>.</summary>
+public enum VerificationStatus
+{
+    /// <summary>Never checked, or changed since.</summary>
+    Unverified,
+
+    /// <summary>The words stand there, character by character.</summary>
+    Exact,
+
+    /// <summary>The words stand there but for foldings.</summary>
+    Normalized,
+
+    /// <summary>The words stand there in order, around page furniture or a marked omission.</summary>
+    Segmented,
+
+    /// <summary>The words stand there in the reading order declared for a garbled page.</summary>
+    Reordered,
+
+    /// <summary>Words of a similar passage differ.</summary>
+    Altered,
+
+    /// <summary>The words do not stand there.</summary>
+    Absent,
+
+    /// <summary>The text of the source is no longer the one that was pinned.</summary>
+    SourceChanged,
+
+    /// <summary>The text of the source was not at hand.</summary>
+    SourceUnavailable,
+}
+
+/// <summary>The outcome for one quote.</summary>
+/// <param name="Foldings">Those the match needs.</param>
+/// <param name="Ranges">Where the words stand in the text of the source, in the order of the quote; of an altered or absent quote, the nearest passage, or nothing.</param>
+/// <param name="Prefix">Up to 32 characters before (W3C Web Annotation, TextQuoteSelector).</param>
+/// <param name="Suffix">Up to 32 characters after.</param>
+/// <param name="Difference">Of an altered quote, what was done to the words of the source; else nothing.</param>
+public sealed record QuoteVerdict(
+    VerificationStatus Status,
+    Foldings Foldings,
+    EquatableArray<OffsetRange> Ranges,
+    string Prefix,
+    string Suffix,
+    EquatableArray<WordEdit> Difference);
+
+/// <summary>A run of words that a quote and its source share, or that one of them has.</summary>
+/// <param name="Kind">Which of them has it.</param>
+/// <param name="Text">The words, separated by spaces.</param>
+public sealed record WordEdit(WordEditKind Kind, string Text);
+
+/// <summary>What a word diff says of a run of words, seen from the source.</summary>
+public enum WordEditKind
+{
+    /// <summary>Both have it.</summary>
+    Same,
+
+    /// <summary>The quote lacks it.</summary>
+    Deleted,
+
+    /// <summary>The quote has it in addition.</summary>
+    Inserted,
+}

@@ -1,0 +1,80 @@
+using ConceptLib.Definitions.Model;
+
+namespace ConceptLib.Definitions.Verification;
+
+/// <summary>The text of a source, made ready to find many quotes in it.</summary>
+public sealed class SourceText
+{
+    private readonly Lazy<TextView> _whole;
+    private readonly Lazy<TextView?> _withoutFurniture;
+    private readonly Lazy<TextView?> _inReadingOrder;
+
+    /// <summary>Makes a text ready.</summary>
+    /// <param name="text">The decoded text, as the offsets of <paramref name="declared"/> count it.</param>
+    /// <param name="declared">What the source's record says of it: page furniture, footnote marks, reading order.</param>
+    public SourceText(string text, SourceTextModel? declared)
+    {
+        Text = text;
+        Foldings foldings = Foldings.WhiteSpace | Foldings.QuotationMarks | Foldings.Dashes | Foldings.LineEndHyphens | Foldings.Composition
+            | Foldings.InvisibleCharacters | Foldings.SpacesBeforePunctuation | (declared?.FootnoteMarks == true ? Foldings.FootnoteMarks : Foldings.None);
+        OffsetRange[] furniture = [.. (declared?.Furniture ?? default).OrderBy(static range => range.Start)];
+        ReadingOrderModel[] order = [.. (declared?.ReadingOrder ?? default).OrderBy(static stretch => stretch.Range.Start)];
+        _whole = new(() => new TextView(text, [new(0, text.Length)], [], foldings));
+        _withoutFurniture = new(() => furniture.Length == 0 ? null : new TextView(text, [.. Without(furniture, 0, text.Length)], [], foldings));
+        _inReadingOrder = new(() => order.Length == 0 ? null : new TextView(text, InReadingOrder(text.Length, furniture, order), Array.ConvertAll(order, static stretch => stretch.Range), foldings));
+    }
+
+    /// <summary>The decoded text.</summary>
+    public string Text { get; }
+
+    /// <summary>The text as it can be read, from the nearest to the page to the most arranged.</summary>
+    internal IEnumerable<TextView> Views
+    {
+        get
+        {
+            yield return _whole.Value;
+            if (_withoutFurniture.Value is { } withoutFurniture)
+            {
+                yield return withoutFurniture;
+            }
+
+            if (_inReadingOrder.Value is { } inReadingOrder)
+            {
+                yield return inReadingOrder;
+            }
+        }
+    }
+
+    private static OffsetRange[] InReadingOrder(int length, OffsetRange[] furniture, ReadingOrderModel[] order)
+    {
+        List<OffsetRange> pieces = [];
+        int start = 0;
+        foreach (ReadingOrderModel stretch in order)
+        {
+            pieces.AddRange(Without(furniture, start, Math.Min(stretch.Range.Start, length)));
+            pieces.AddRange(stretch.Read.Where(piece => piece.End <= length));
+            start = stretch.Range.End;
+        }
+
+        pieces.AddRange(Without(furniture, start, length));
+        return [.. pieces];
+    }
+
+    private static IEnumerable<OffsetRange> Without(OffsetRange[] furniture, int start, int end)
+    {
+        foreach (OffsetRange range in furniture)
+        {
+            if (range.Start > start && range.Start < end)
+            {
+                yield return new(start, range.Start);
+            }
+
+            start = Math.Max(start, range.End);
+        }
+
+        if (start < end)
+        {
+            yield return new(start, end);
+        }
+    }
+}

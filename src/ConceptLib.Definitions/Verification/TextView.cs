@@ -1,0 +1,95 @@
+using ConceptLib.Definitions.Model;
+
+namespace ConceptLib.Definitions.Verification;
+
+/// <summary>A text folded, in pieces of the original in the order in which they are read.</summary>
+internal sealed class TextView
+{
+    private readonly string _original;
+    private readonly OffsetRange[] _pieces;
+    private readonly OffsetRange[] _rearranged;
+    private readonly Glyphs _glyphs;
+    private readonly Lazy<WordList> _words;
+
+    /// <summary>Folds a text.</summary>
+    /// <param name="original">The text.</param>
+    /// <param name="pieces">The pieces of it that are read, in order.</param>
+    /// <param name="rearranged">The stretches of it whose pieces are read in another order than they stand.</param>
+    /// <param name="foldings">How it and what is looked for in it are folded.</param>
+    public TextView(string original, OffsetRange[] pieces, OffsetRange[] rearranged, Foldings foldings)
+    {
+        _original = original;
+        _pieces = pieces;
+        _rearranged = rearranged;
+        Foldings = foldings;
+        _glyphs = TextFolder.Fold(original, pieces, foldings);
+        _words = new(() => new WordList(_glyphs.Text));
+    }
+
+    public Foldings Foldings { get; }
+
+    public WordList Words => _words.Value;
+
+    /// <summary>The first place at or after an index of the view where the words stand, whole; null when they do not.</summary>
+    public TextMatch? Find(string words, int from = 0)
+    {
+        Glyphs wanted = TextFolder.Fold(words, Foldings);
+        if (wanted.Length == 0)
+        {
+            return null;
+        }
+
+        for (int i = _glyphs.Text.IndexOf(wanted.Text, from, StringComparison.Ordinal); i >= 0; i = i + 1 < _glyphs.Length ? _glyphs.Text.IndexOf(wanted.Text, i + 1, StringComparison.Ordinal) : -1)
+        {
+            if (WordBoundary.IsWhole(_glyphs.Text, i, wanted.Length) && GluedNumbers.Agree(_glyphs, i, wanted, out bool hasFootnoteMarks))
+            {
+                return new(words, i, wanted.Length, RangesOf(i, wanted.Length), hasFootnoteMarks);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what was found is put together in an order in which it does not stand.</summary>
+    public bool IsRearranged(IReadOnlyList<OffsetRange> ranges) =>
+        ranges.Count > 1 && ranges.Any(range => _rearranged.Any(stretch => range.Start >= stretch.Start && range.End <= stretch.End));
+
+    /// <summary>Where a stretch of the view stands in the original: a range for each piece it touches.</summary>
+    public OffsetRange[] RangesOf(int index, int length)
+    {
+        List<OffsetRange> ranges = [];
+        int piece = -1;
+        for (int i = index; i < index + length; i++)
+        {
+            int offset = _glyphs.OffsetOf(i);
+            if (piece < 0 || offset < _pieces[piece].Start || offset >= _pieces[piece].End)
+            {
+                piece = Array.FindIndex(_pieces, candidate => offset >= candidate.Start && offset < candidate.End);
+                ranges.Add(new(offset, offset + 1));
+            }
+
+            ranges[ranges.Count - 1] = new(ranges[ranges.Count - 1].Start, EndOfCluster(offset));
+        }
+
+        return [.. ranges];
+    }
+
+    private int EndOfCluster(int offset)
+    {
+        int end = offset + 1;
+        while (end < _original.Length && TextFolder.ContinuesCluster(_original[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
+
+/// <summary>A place where words stand.</summary>
+/// <param name="Words">What was looked for.</param>
+/// <param name="Index">Where in the view.</param>
+/// <param name="Length">How long in the view.</param>
+/// <param name="Ranges">Where in the original.</param>
+/// <param name="HasFootnoteMarks">Whether numbers of footnotes were passed over.</param>
+internal sealed record TextMatch(string Words, int Index, int Length, OffsetRange[] Ranges, bool HasFootnoteMarks);
