@@ -26,6 +26,7 @@ internal static class ConceptLibCommand
         {
             ShowVerb.Create(session),
             ListVerb.Create(session),
+            VerifyVerb.Create(session),
             session.Definitions,
             help,
             new VersionOption(),

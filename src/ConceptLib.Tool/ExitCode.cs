@@ -14,4 +14,7 @@ internal enum ExitCode
 
     /// <summary>The definitions cannot be read, or have errors: nothing was printed of them.</summary>
     InvalidDefinitions = 3,
+
+    /// <summary>A quote does not stand in the text of its source.</summary>
+    UnconfirmedQuotes = 4,
 }

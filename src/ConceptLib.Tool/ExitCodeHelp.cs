@@ -13,6 +13,7 @@ internal sealed class ExitCodeHelp : SynchronousCommandLineAction
           1  not found: no such concept, kind or language
           2  wrong usage
           3  the definitions cannot be read, or have errors
+          4  a quote does not stand in the text of its source
         """;
 
     private readonly HelpAction _help;

@@ -26,20 +26,20 @@ internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, 
     public TextWriter Output => output.Profile.Out.Writer;
 
     /// <summary>Runs <paramref name="verb"/> on the library that the command line names, unless that cannot be read.</summary>
-    public ExitCode Read(ParseResult arguments, Func<ConceptLibrary, ExitCode> verb)
-    {
-        if (arguments.GetValue(Definitions) is not { } folder)
-        {
-            return verb(compiled);
-        }
+    public ExitCode Read(ParseResult arguments, Func<ConceptLibrary, ExitCode> verb) => arguments.GetValue(Definitions) is { } folder
+        ? ReadFolder(folder, definitions => verb(definitions.Library!))
+        : verb(compiled);
 
+    /// <summary>Runs <paramref name="verb"/> on a folder of YAML, unless that cannot be read or has errors.</summary>
+    public ExitCode ReadFolder(string folder, Func<DefinitionsFolder, ExitCode> verb)
+    {
         DefinitionsFolder definitions = DefinitionsFolder.Open(folder);
         foreach (string problem in definitions.Problems)
         {
             Complain(problem);
         }
 
-        return definitions.Library is { } library ? verb(library) : ExitCode.InvalidDefinitions;
+        return definitions.Bound is null ? ExitCode.InvalidDefinitions : verb(definitions);
     }
 
     /// <summary>Writes a complaint on one line, cleaned, for it may repeat what was typed or read.</summary>

@@ -14,7 +14,12 @@ public sealed record FileProblems(string Path, EquatableArray<LocatedProblem> Pr
 /// <summary>All files of a library, read and bound at once. A build binds file by file, so that an edit binds one; both find the same.</summary>
 /// <param name="Records">In the order of the files' paths.</param>
 /// <param name="Problems">Of each file that has any, in the order of the paths.</param>
-public sealed record BoundDefinitions(BoundLibrary Library, EquatableArray<BoundRecord> Records, EquatableArray<FileProblems> Problems)
+/// <param name="Files">As read, in the order of the paths.</param>
+public sealed record BoundDefinitions(
+    BoundLibrary Library,
+    EquatableArray<BoundRecord> Records,
+    EquatableArray<FileProblems> Problems,
+    EquatableArray<ParsedFile> Files)
 {
     /// <summary>Reads and binds <paramref name="files"/>, given in any order; no two with the same path.</summary>
     public static BoundDefinitions Bind(IEnumerable<DefinitionText> files, LibraryOptions options, ReaderLimits limits)
@@ -29,6 +34,7 @@ public sealed record BoundDefinitions(BoundLibrary Library, EquatableArray<Bound
             bound.SelectMany(static file => file.Records).ToEquatableArray(),
             parsed.Zip(bound, static (file, bound) => new FileProblems(bound.Path, LocatedProblem.InOrder(file, bound.Problems)))
                 .Where(static file => !file.Problems.IsEmpty)
-                .ToEquatableArray());
+                .ToEquatableArray(),
+            new(parsed));
     }
 }

@@ -62,9 +62,9 @@ public sealed class SourceText
 
     private static IEnumerable<OffsetRange> Without(OffsetRange[] furniture, int start, int end)
     {
-        foreach (OffsetRange range in furniture)
+        foreach (OffsetRange range in furniture.Where(range => range.Start < end))
         {
-            if (range.Start > start && range.Start < end)
+            if (range.Start > start)
             {
                 yield return new(start, range.Start);
             }

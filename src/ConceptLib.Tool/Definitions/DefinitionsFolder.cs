@@ -15,13 +15,29 @@ internal sealed class DefinitionsFolder
     // The project decides these in a build; a folder has no project. None of them shows in a library that states its id.
     private static readonly LibraryOptions Options = new(null, "Vocabulary", "vocabulary", IsPublic: true, DocumentationLanguage: null);
 
-    private DefinitionsFolder(ConceptLibrary? library, IReadOnlyList<string> problems) => (Library, Problems) = (library, problems);
+    private readonly Lazy<ConceptLibrary>? _library;
+
+    private readonly string _folder;
+
+    private DefinitionsFolder(string folder, BoundDefinitions? bound, IReadOnlyList<string> problems)
+    {
+        _folder = folder;
+        Bound = bound;
+        Problems = problems;
+        _library = bound is null ? null : new(() => Pack(bound));
+    }
+
+    /// <summary>The library bound; null as <see cref="Library"/> is.</summary>
+    public BoundDefinitions? Bound { get; }
 
     /// <summary>The library; null when a file cannot be read or has errors, for part of a library would pass for the whole.</summary>
-    public ConceptLibrary? Library { get; }
+    public ConceptLibrary? Library => _library?.Value;
 
     /// <summary>Errors and warnings, one a line as the compiler writes them, in the order of the files' paths and of the places in them.</summary>
     public IReadOnlyList<string> Problems { get; }
+
+    /// <summary>How a message names a file of the folder.</summary>
+    public string PathOf(string path) => Shown(_folder, path);
 
     /// <summary>Reads all definitions below <paramref name="folder"/>. What is wrong with it stands in <see cref="Problems"/>.</summary>
     public static DefinitionsFolder Open(string folder)
@@ -57,7 +73,7 @@ internal sealed class DefinitionsFolder
             : problems[file.Path].Where(IsShown).Select(problem => Line(folder, file.Path, problem)))];
         bool isBroken = files.Any(file => file.Failure is not null)
             || bound.Problems.Any(file => file.Problems.Any(problem => problem.Problem.Rule.Severity == RuleSeverity.Error));
-        return new(isBroken ? null : Pack(bound), lines);
+        return new(folder, isBroken ? null : bound, lines);
     }
 
     private static ConceptLibrary Pack(BoundDefinitions bound)
@@ -87,5 +103,5 @@ internal sealed class DefinitionsFolder
     // The folder as it was typed: what is shown can be opened from where the tool was called.
     private static string Shown(string folder, string path) => $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{path}";
 
-    private static DefinitionsFolder Unreadable(string folder, string reason) => new(null, [$"{folder}: error: {reason}"]);
+    private static DefinitionsFolder Unreadable(string folder, string reason) => new(folder, null, [$"{folder}: error: {reason}"]);
 }

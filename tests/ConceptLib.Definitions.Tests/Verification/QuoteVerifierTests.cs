@@ -153,6 +153,7 @@ public sealed class QuoteVerifierTests
 
         Assert.Equal(VerificationStatus.Reordered, verdict.Status);
         Assert.Equal(VerificationStatus.Exact, Verify("second line", Text, order: [order]).Status);
+        Assert.Equal(VerificationStatus.Reordered, Verify("Start. first line", Text, furniture: [new(43, 44)], order: [order]).Status);
         Assert.Equal(VerificationStatus.Altered, Verify("first line, second line, third line", Text).Status);
     }
 

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using ConceptLib.Definitions.Verification;
+using ConceptLib.Tool.Definitions;
+using ConceptLib.Tool.Pages;
+
+namespace ConceptLib.Tool.Verbs;
+
+/// <summary><c>conceptlib verify</c>: whether the quotes stand in the texts of their sources.</summary>
+internal static class VerifyVerb
+{
+    // Where a project has its definitions.
+    private const string DefaultFolder = "definitions";
+
+    public static Command Create(ToolSession session)
+    {
+        Option<string> texts = new("--texts") { Description = "The folder that holds the texts of the sources.", HelpName = "folder", Required = true };
+        Command verb = new("verify", $"Compares each quote with the text of its source. It reads the YAML in {DefaultFolder}/, unless --definitions names another folder.") { texts };
+        verb.SetAction(arguments => (int)session.ReadFolder(
+            arguments.GetValue(session.Definitions) ?? DefaultFolder,
+            definitions => Verify(session, definitions, arguments.GetRequiredValue(texts))));
+        return verb;
+    }
+
+    private static ExitCode Verify(ToolSession session, DefinitionsFolder definitions, string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            session.Complain($"{folder}: error: there is no such folder.");
+            return ExitCode.InvalidDefinitions;
+        }
+
+        SourceTexts texts = new(folder);
+        IReadOnlyList<CheckedQuote> quotes = LibraryVerification.Check(definitions.Bound!, texts.Read);
+        foreach (string failure in texts.Failures)
+        {
+            session.Complain(failure);
+        }
+
+        VerificationReport.Write(session.Page, definitions, quotes);
+        return quotes.Any(quote => VerificationReport.IsUnconfirmed(quote.Verdict.Status)) ? ExitCode.UnconfirmedQuotes : ExitCode.Found;
+    }
+}
