@@ -48,5 +48,5 @@ public sealed class CommandLineTests
 
     [Fact]
     public void Exit_codes_keep_their_numbers() =>
-        Assert.Equal([("Found", 0), ("NotFound", 1), ("WrongUsage", 2), ("InvalidDefinitions", 3)], Enum.GetValues<ExitCode>().Select(code => (code.ToString(), (int)code)));
+        Assert.Equal([("Found", 0), ("NotFound", 1), ("WrongUsage", 2), ("InvalidDefinitions", 3), ("UnconfirmedQuotes", 4)], Enum.GetValues<ExitCode>().Select(code => (code.ToString(), (int)code)));
 }

@@ -1,0 +1,97 @@
+using ConceptLib.Definitions.Verification;
+
+namespace ConceptLib.Tool.Tests;
+
+public sealed class VerifyTests : IDisposable
+{
+    private const string Text = "It is said that mutual respect is the important premise of ties.\nNothing else is said.";
+
+    private readonly DirectoryInfo _texts = Directory.CreateTempSubdirectory("conceptlib-texts-");
+
+    public VerifyTests() => File.WriteAllText(Path.Combine(_texts.FullName, "text.txt"), Text);
+
+    public void Dispose() => _texts.Delete(recursive: true);
+
+    [Fact]
+    public void Quotes_that_stand_in_their_sources_are_counted_by_verdict()
+    {
+        ToolRun run = Verify("mutual respect is the important premise", "Nothing […] is said");
+
+        Assert.Equal((ExitCode.Found, "2 quotes: 1 exact, 1 segmented\n", ""), (run.Code, run.Output, run.Error));
+    }
+
+    [Fact]
+    public void A_quote_that_was_altered_is_shown_at_its_place_with_the_words_that_differ()
+    {
+        ToolRun run = Verify("mutual respect is the main foundation of ties");
+
+        Assert.Equal(ExitCode.UnconfirmedQuotes, run.Code);
+        Assert.Equal(
+            [
+                "definitions/peace.yaml(5,11): peace/q0: The words differ from those of 'report'.",
+                "  mutual respect is the [-important premise-] {+main foundation+} of ties",
+                "1 quote: 1 altered",
+            ],
+            run.Output.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void A_quote_from_elsewhere_is_absent() =>
+        Assert.Contains("peace/q0: The words do not stand in 'report'.", Verify("Partnerships ought to be built without any alliances whatever").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_is_compared_with_a_text_that_is_not_the_pinned_one()
+    {
+        ToolRun run = Verify(new string('0', 64), "mutual respect");
+
+        Assert.Equal(ExitCode.UnconfirmedQuotes, run.Code);
+        Assert.Contains("peace/q0: The text of 'report' is not the one that its record pins.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_is_not_at_hand_is_said_and_is_no_failure()
+    {
+        File.Delete(Path.Combine(_texts.FullName, "text.txt"));
+
+        ToolRun run = Verify("mutual respect");
+
+        Assert.Equal((ExitCode.Found, "1 quote: 1 source unavailable\n"), (run.Code, run.Output));
+    }
+
+    [Theory]
+    [InlineData("../outside.txt")]
+    [InlineData("/etc/hostname")]
+    public void A_record_names_no_file_outside_the_folder(string file)
+    {
+        File.WriteAllText(Path.Combine(_texts.Parent!.FullName, "outside.txt"), Text);
+
+        ToolRun run = Verify(LibraryVerification.HashOf(Text), ["mutual respect"], file);
+
+        Assert.Equal("1 quote: 1 source unavailable\n", run.Output);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_named()
+    {
+        using DefinitionsOnDisk definitions = new(("peace.yaml", "label: peace\ndefinition: Quiet."));
+
+        ToolRun run = definitions.Run("verify", "--texts", Path.Combine(_texts.FullName, "none"));
+
+        Assert.Equal(ExitCode.InvalidDefinitions, run.Code);
+        Assert.Contains("there is no such folder", run.Error, StringComparison.Ordinal);
+    }
+
+    private ToolRun Verify(params string[] quotes) => quotes is [{ Length: 64 } hash, var quote]
+        ? Verify(hash, [quote], "text.txt")
+        : Verify(LibraryVerification.HashOf(Text), quotes, "text.txt");
+
+    private ToolRun Verify(string hash, string[] quotes, string file)
+    {
+        string list = string.Concat(quotes.Select((quote, index) => $"  - id: q{index}\n    text: {quote}\n    source: report\n"));
+        using DefinitionsOnDisk definitions = new(
+            ("sources.yaml", $"report: {{ type: report, title: Report, text: {{ file: '{file}', sha256: '{hash}' }} }}"),
+            ("peace.yaml", $"label: peace\ndefinition: Quiet.\nquotes:\n{list}"));
+        ToolRun run = definitions.Run("verify", "--texts", _texts.FullName);
+        return run with { Output = run.Output.Replace(definitions.Folder, "definitions", StringComparison.Ordinal) };
+    }
+}
