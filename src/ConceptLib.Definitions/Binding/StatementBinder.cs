@@ -83,7 +83,7 @@ internal sealed class StatementBinder
             return date.Value;
         }
 
-        Report(Rules.InvalidDate.At(date.Anchor, date.Value, reason));
+        Report(Rules.InvalidDate.At(date.Anchor, date.Value, reason + Suggestion.For(CommonDate.InEdtf(date.Value))));
         return null;
     }
 

@@ -85,7 +85,7 @@ sealed partial class Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComparable
 
         if (text.IndexOf('/', slash + 1) >= 0)
         {
-            reason = "an interval has one '/'.";
+            reason = "a '/' stands once, between the two dates of an interval; a day is written as 2013-03-23.";
             return false;
         }
 

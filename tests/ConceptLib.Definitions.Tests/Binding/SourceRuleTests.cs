@@ -18,13 +18,42 @@ public sealed class SourceRuleTests : BindingTest
         string problem = Assert.Single(Quote($"date: {date}"));
 
         Assert.StartsWith($"peace.yaml(3,71): CL0301 '{date}' is not a date in EDTF: ", problem, StringComparison.Ordinal);
-        Assert.EndsWith(".", problem, StringComparison.Ordinal);
+        Assert.Matches("[.?]$", problem);
     }
 
     [Fact]
     public void Period_that_ends_before_it_begins_is_an_error() => Assert.Equal(
         ["peace.yaml(3,51): CL0301 '2016/2013' is not a date in EDTF: the interval ends before it starts."],
         Of("definitions: [{ text: A., source: other, period:  2016/2013 }]"));
+
+    [Theory]
+    [InlineData("March 2013", "2013-03")]
+    [InlineData("Sept. 2013", "2013-09")]
+    [InlineData("23 March 2013", "2013-03-23")]
+    [InlineData("March 3rd, 2013", "2013-03-03")]
+    [InlineData("23.3.2013", "2013-03-23")]
+    [InlineData("2013/03/23", "2013-03-23")]
+    [InlineData("2013-3-23", "2013-03-23")]
+    [InlineData("2013-2016", "2013/2016")]
+    [InlineData("2013–2016", "2013/2016")]
+    [InlineData("2013–", "2013/..")]
+    [InlineData("since 2013", "2013/..")]
+    [InlineData("c. 1990", "1990~")]
+    [InlineData("ca 1990", "1990~")]
+    [InlineData("1970s", "197X")]
+    [InlineData("“2013”", "2013")]
+    public void Date_as_people_write_it_gets_its_EDTF(string date, string suggestion) =>
+        Assert.EndsWith($". Did you mean '{suggestion}'?", Assert.Single(Quote($"date: '{date}'")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("03/04/2013")]
+    [InlineData("Marz 2013")]
+    [InlineData("31 February 2013")]
+    [InlineData("2016-2013")]
+    [InlineData("n.d.")]
+    [InlineData("May")]
+    public void Date_that_could_be_two_or_none_gets_no_suggestion(string date) =>
+        Assert.DoesNotContain("Did you mean", Assert.Single(Quote($"date: {date}")), StringComparison.Ordinal);
 
     [Fact]
     public void Date_of_a_source_is_checked() => Assert.Equal(

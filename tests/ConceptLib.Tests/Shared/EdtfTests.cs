@@ -70,7 +70,7 @@ public class EdtfTests
     [InlineData("2004-06/2004-05", "ends before it starts")]
     [InlineData("../..", "needs a date")]
     [InlineData("/", "needs a date")]
-    [InlineData("2013/2014/2015", "one '/'")]
+    [InlineData("2013/2014/2015", "'/' stands once")]
     [InlineData("2013/open", "'..'")]
     [InlineData("2013 / 2014", "year-month-day")]
     [InlineData("٢٠١٣", "year-month-day")]
