@@ -9,6 +9,7 @@ internal sealed class NearestId
 {
     private const int Compared = 64;
     private const char Edge = '\0';
+    private const char Separator = '-';
 
     private readonly string[] _ids;
     private readonly Dictionary<int, List<int>> _idsByPair = [];
@@ -57,7 +58,28 @@ internal sealed class NearestId
             }
         }
 
-        return NearestName.Find(given, candidates.Take(Compared));
+        return NearestName.Find(given, candidates.Take(Compared)) ?? OnlyOneWithTheWordsOf(given);
+    }
+
+    /// <summary>The id that goes on where the given one ends, or begins before it: <c>nobel-lecture</c> for <c>nobel-lecture-2009</c>; null when several do.</summary>
+    private string? OnlyOneWithTheWordsOf(string given)
+    {
+        string words = Separator + given.Replace(' ', Separator) + Separator;
+        string? only = null;
+        foreach (string id in _ids)
+        {
+            if ((Separator + id + Separator).IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = id;
+            }
+        }
+
+        return only;
     }
 
     /// <summary>Each pair of neighbours once, without case; the edges count as neighbours.</summary>

@@ -76,7 +76,7 @@ internal sealed class ReferenceBinder(LibraryScope scope, ICollection<Problem> p
         // In a broken file the quote may be what could not be read.
         if (conceptId != own.Id.Value || !own.IsBroken)
         {
-            problems.Add(Rules.UnknownQuote.At(reference.Anchor, conceptId, quoteId, Suggestion.For(NearestName.Find(quoteId, valid))));
+            problems.Add(Rules.UnknownQuote.At(reference.Anchor, conceptId, quoteId, Suggestion.For(NearestName.Find(quoteId, valid), [.. valid])));
         }
 
         return null;

@@ -32,8 +32,8 @@ internal sealed class RelationBinder(StatementBinder statements, ConceptModel co
         bool isKnown = statements.Scope.RelationTypes.InverseOf(type) is not null;
         if (!isKnown)
         {
-            statements.Report(Rules.UnknownRelationType.At(
-                model.Type.Anchor, type, Suggestion.For(statements.Scope.RelationTypes.Nearest(type))));
+            IReadOnlyCollection<string> all = statements.Scope.RelationTypes.All();
+            statements.Report(Rules.UnknownRelationType.At(model.Type.Anchor, type, Suggestion.For(NearestName.Find(type, all), all)));
         }
 
         ConceptReference? target = Target(model);

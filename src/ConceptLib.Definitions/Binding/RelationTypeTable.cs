@@ -43,5 +43,6 @@ internal sealed class RelationTypeTable
     /// <summary>The type of the same relation seen from its other end; null for a type that is unknown.</summary>
     public string? InverseOf(string type) => _inverses.TryGetValue(type, out string? inverse) ? inverse : null;
 
-    public string? Nearest(string type) => NearestName.Find(type, _inverses.Keys);
+    /// <summary>All types, in ordinal order.</summary>
+    public IReadOnlyCollection<string> All() => [.. _inverses.Keys.OrderBy(static type => type, StringComparer.Ordinal)];
 }

@@ -3,7 +3,7 @@ namespace ConceptLib.Definitions.Binding;
 /// <summary>The last sentence of a message about a name that is unknown.</summary>
 internal static class Suggestion
 {
-    private const int ChoicesListed = 8;
+    private const int ChoicesListed = 12;
 
     /// <summary>The name that was probably meant; nothing when none is near.</summary>
     public static string For(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";

@@ -15,6 +15,23 @@ public sealed class ReferenceTests : BindingTest
         ["peace.yaml(3,14): CL0101 No concept has the id 'war'."],
         Problems(Concept("peace", "note: Unlike [war](#war).")));
 
+    [Theory]
+    [InlineData("nobel-lecture", " Did you mean 'nobel-lecture-2009'?")]
+    [InlineData("Moscow speech", " Did you mean 'the-moscow-speech-of-2013'?")]
+    [InlineData("bel", "")]
+    [InlineData("congress", "")]
+    public void Id_without_its_beginning_or_its_end_gets_the_only_one_that_goes_on(string id, string suggestion) => Assert.Equal(
+        [$"peace.yaml(3,57): CL0104 No event has the id '{id}'.{suggestion}"],
+        Problems(
+            Sources,
+            ("events.yaml", """
+                nobel-lecture-2009: { type: speech, label: A lecture }
+                the-moscow-speech-of-2013: { type: speech, label: A speech }
+                18th-party-congress: { type: congress, label: A congress }
+                19th-party-congress: { type: congress, label: Another congress }
+                """),
+            Concept("peace", $"quotes: [{{ id: q, text: Quiet., source: wu-2018, event: {id} }}]")));
+
     [Fact]
     public void Id_of_another_sort_of_record_is_named_as_such() => Assert.Equal(
         ["peace.yaml(4,13): CL0101 No concept has the id 'wu-2018'. 'wu-2018' is a source."],
@@ -23,7 +40,7 @@ public sealed class ReferenceTests : BindingTest
     [Fact]
     public void Unknown_source_is_an_error_in_every_place() => Assert.Equal(
         [
-            "peace.yaml(3,62): CL0102 No source has the id 'wu'.",
+            "peace.yaml(3,62): CL0102 No source has the id 'wu'. Did you mean 'wu-2018'?",
             "peace.yaml(5,30): CL0102 No source has the id 'wu-2019'. Did you mean 'wu-2018'?",
             "peace.yaml(7,46): CL0102 No source has the id 'wu-2017'. Did you mean 'wu-2018'?",
         ],
@@ -89,6 +106,11 @@ public sealed class ReferenceTests : BindingTest
     public void Unknown_relation_type_gets_the_nearest_one() => Assert.Equal(
         ["peace.yaml(4,3): CL0107 'brodaer' is no relation type. Did you mean 'broader'?"],
         Problems(Concept("peace", "relations:\n  brodaer: war"), Concept("war")));
+
+    [Fact]
+    public void Relation_type_that_is_like_none_gets_the_list() => Assert.Equal(
+        ["peace.yaml(4,3): CL0107 'similar' is no relation type. Valid are broader, has-part, narrower, opposed-by, opposes, part-of, related, replaced-by, replaces."],
+        Problems(Concept("peace", "relations:\n  similar: war"), Concept("war")));
 
     [Fact]
     public void Relation_type_of_the_library_can_be_used_from_both_ends() => Valid(
