@@ -6,7 +6,7 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads a file of agents.</summary>
 internal static class AgentsReader
 {
-    private static readonly RecordShape Shape = RecordShape.WithApparatus("an agent", "type", "name", "family", "given", "roles", "identifier");
+    private static readonly RecordShape Shape = RecordShape.WithApparatus("an agent", "type", "name", "family", "given", "roles", "identifier").With(Synonyms.Agent);
     private static readonly RecordShape RoleShape = RecordShape.WithApparatus("a role of an agent", "role", "period");
 
     /// <summary>The agents in the order of the file.</summary>

@@ -6,7 +6,7 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads what any statement may carry: <c>source</c>/<c>sources</c>, <c>note</c>/<c>notes</c>, <c>certainty</c>.</summary>
 internal static class ApparatusReader
 {
-    private static readonly RecordShape CitationShape = new("a source reference", "source", "locator", "note");
+    private static readonly RecordShape CitationShape = new RecordShape("a source reference", "source", "locator", "note").With(Synonyms.Locator);
     private static readonly RecordShape NoteShape = new("a note", "kind", "text", "source", "sources");
 
     /// <summary>The apparatus of the record that <paramref name="record"/> reads.</summary>
@@ -103,7 +103,7 @@ internal static class ApparatusReader
         {
             if (!record.Shape.Has(entry.Key.Value))
             {
-                record.Context.ReportUnknownKey(entry.Key, record.Shape.Name, record.Shape.Keys);
+                record.Context.ReportUnknownKey(entry.Key, record.Shape);
             }
             else if (EnumerationWords<Certainty>.Instance.Read(record.Context, entry.Value, entry.Key.Value) is { } level)
             {

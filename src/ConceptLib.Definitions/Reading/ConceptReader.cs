@@ -7,10 +7,10 @@ namespace ConceptLib.Definitions.Reading;
 internal static class ConceptReader
 {
     /// <summary>The keys of a concept.</summary>
-    public static RecordShape Shape { get; } = new(
+    public static RecordShape Shape { get; } = new RecordShape(
         "a concept",
         "id", "identifier", "kind", "domain", "label", "labels", "definition", "definitions", "note", "notes", "quote", "quotes",
-        "relations", "mappings", "attributes", "status", "replaced-by", "reason");
+        "relations", "mappings", "attributes", "status", "replaced-by", "reason").With(Synonyms.Concept);
 
     private static readonly RecordShape MappingsShape = new("mappings", "exact", "close", "broad", "narrow", "related");
 

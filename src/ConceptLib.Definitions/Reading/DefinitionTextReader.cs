@@ -39,7 +39,7 @@ internal static class DefinitionTextReader
             }
             else
             {
-                context.ReportUnknownKey(entry.Key, OwnShape.Name, OwnShape.Keys);
+                context.ReportUnknownKey(entry.Key, OwnShape);
             }
         }
 

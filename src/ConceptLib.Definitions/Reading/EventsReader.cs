@@ -7,7 +7,7 @@ namespace ConceptLib.Definitions.Reading;
 internal static class EventsReader
 {
     private static readonly RecordShape Shape = RecordShape.WithApparatus(
-        "an event", "type", "label", "labels", "description", "date", "place", "agents", "identifier");
+        "an event", "type", "label", "labels", "description", "date", "place", "agents", "identifier").With(Synonyms.Event);
 
     /// <summary>The events in the order of the file.</summary>
     public static EquatableArray<EventModel> Read(ReadingContext context, YamlMapping? root) => RecordFileReader.Read(context, root, Shape, Event);

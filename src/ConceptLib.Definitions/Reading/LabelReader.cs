@@ -82,7 +82,7 @@ internal static class LabelReader
                     AddAll(context, status, language, LabelStatus.Hidden, labels);
                     break;
                 default:
-                    context.ReportUnknownKey(status.Key, StatusShape.Name, StatusShape.Keys);
+                    context.ReportUnknownKey(status.Key, StatusShape);
                     break;
             }
         }

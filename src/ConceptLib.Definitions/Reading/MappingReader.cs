@@ -21,9 +21,18 @@ internal readonly struct MappingReader
         {
             foreach (YamlEntry entry in mapping.Entries)
             {
-                if (!shape.Has(entry.Key.Value))
+                if (shape.Has(entry.Key.Value))
                 {
-                    context.ReportUnknownKey(entry.Key, shape.Name, shape.Keys);
+                    continue;
+                }
+
+                if (entry.Value is YamlScalar { Value: "", IsPlain: true } && context.IsInBrackets(mapping))
+                {
+                    context.ReportTextCutByComma(entry.Key, shape);
+                }
+                else
+                {
+                    context.ReportUnknownKey(entry.Key, shape);
                 }
             }
         }

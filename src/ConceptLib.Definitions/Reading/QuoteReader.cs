@@ -8,7 +8,7 @@ internal static class QuoteReader
 {
     private static readonly RecordShape QuoteShape = RecordShape.WithApparatus(
         "a quote",
-        "id", "text", "speaker", "direct", "event", "date", "stance", "version-of", "cites", "speaker-as-printed");
+        "id", "text", "speaker", "direct", "event", "date", "stance", "version-of", "cites", "speaker-as-printed").With(Synonyms.Quote);
 
     private static readonly RecordShape ReferenceShape = new("a reference to a quote", "ref", "stance");
 

@@ -18,6 +18,9 @@ internal sealed class ReadingContext(TextRanges ranges, ProblemList problems)
     /// <summary>Whether reading stopped in or right behind the node: what looks wrong with it may come from that mistake.</summary>
     public bool IsUnfinished(YamlNode node) => problems.IsCutShort && ranges.End(node.Anchor) >= problems.StoppedAt;
 
+    /// <summary>Whether a list or map stands in brackets or braces.</summary>
+    public bool IsInBrackets(YamlNode node) => ranges.Start(node.Anchor) is var start && start < ranges.Text.Length && ranges.Text[start] is '[' or '{';
+
     /// <summary>Reports that a node has another shape than its key takes, or no value at all.</summary>
     public void ReportShape(YamlNode node, string key, string expected)
     {
@@ -36,12 +39,18 @@ internal sealed class ReadingContext(TextRanges ranges, ProblemList problems)
     }
 
     /// <summary>Reports a key that the format does not know.</summary>
-    public void ReportUnknownKey(YamlScalar key, string owner, IReadOnlyList<string> valid)
-        => Report(Rules.UnknownKey, key.Anchor, Excerpt.Of(key.Value), owner, Suggest(key.Value, valid, "Its keys are"));
+    public void ReportUnknownKey(YamlScalar key, RecordShape shape)
+        => Report(Rules.UnknownKey, key.Anchor, Excerpt.Of(key.Value), shape.Name, shape.InsteadOf(key.Value) ?? Suggest(key.Value, shape.Keys, "Its keys are"));
+
+    /// <summary>Reports a key without a value in a map in braces: what a comma makes of the second half of a text.</summary>
+    public void ReportTextCutByComma(YamlScalar key, RecordShape shape)
+        => Report(Rules.UnknownKey, key.Anchor, Excerpt.Of(key.Value), shape.Name, "If it goes on with the text before the comma, put the whole text in quotation marks.");
 
     /// <summary>Reports a value that is none of those allowed.</summary>
-    public void ReportUnknownValue(int anchor, string value, string key, IReadOnlyList<string> valid)
-        => Report(Rules.UnknownValue, anchor, Excerpt.Of(value), key, Suggest(value, valid, "It takes"));
+    public void ReportUnknownValue(int anchor, string value, string key, IReadOnlyList<string> valid, Synonyms? synonyms = null)
+        => Report(
+            Rules.UnknownValue, anchor, Excerpt.Of(value), key,
+            synonyms?.Find(value) is { } meant ? $"Did you mean '{meant}'?" : Suggest(value, valid, "It takes"));
 
     /// <summary>Reports a key that should be there; not when the rest of the file could not be read, where it may stand.</summary>
     public void ReportMissing(YamlNode mapping, string key, string owner)

@@ -12,7 +12,7 @@ internal static class SourcesReader
 
     private static readonly RecordShape Shape = RecordShape.WithApparatus(
         "a source",
-        ["type", "title", "description", "identifier", "text", .. CslVocabulary.Names, .. CslVocabulary.Dates, .. CslVocabulary.Variables]);
+        ["type", "title", "description", "identifier", "text", .. CslVocabulary.Names, .. CslVocabulary.Dates, .. CslVocabulary.Variables]).With(Synonyms.Source);
 
     /// <summary>The sources in the order of the file.</summary>
     public static EquatableArray<SourceModel> Read(ReadingContext context, YamlMapping? root)
@@ -71,7 +71,7 @@ internal static class SourcesReader
         Anchored<string>? type = reader.String("type");
         if (type is { } found && Array.IndexOf(CslVocabulary.Types, found.Value) < 0)
         {
-            reader.Context.ReportUnknownValue(found.Anchor, found.Value, "type", CslVocabulary.Types);
+            reader.Context.ReportUnknownValue(found.Anchor, found.Value, "type", CslVocabulary.Types, Synonyms.SourceType);
             return null;
         }
 

@@ -9,6 +9,7 @@ namespace ConceptLib.Definitions.Yaml;
 internal static class SyntaxProblem
 {
     private static readonly char[] LineBreaks = ['\n', '\r'];
+    private static readonly char[] ValueEnds = ['\n', '\r', ',', '{', '}', '[', ']', '"', '\''];
 
     /// <summary>Reports the mistake behind <paramref name="exception"/>, once.</summary>
     /// <param name="lastAnchor">The last node that was read, or 0.</param>
@@ -63,6 +64,10 @@ internal static class SyntaxProblem
         {
             problems.AddLast(Rules.InvalidYaml, ranges.Add(start, Math.Max(end, start + 1)), "after '>' or '|' (with '-' or '+' perhaps) the text begins on the next line, indented deeper than its key");
         }
+        else if (flowCollection > 0 && ColonInValue(text, resumed) is >= 0 and int second)
+        {
+            problems.AddLast(Rules.BareText, ranges.Add(second, second + 1), "holds ': ', which YAML reads as the end of a key,");
+        }
         else if (GoesOnAfter(text, resumed, start) && OpeningOf(text, ranges, lastAnchor) is { } opening)
         {
             problems.AddLast(Rules.BareText, ranges.Add(opening.Start, start + 1), opening.What);
@@ -105,12 +110,24 @@ internal static class SyntaxProblem
             || message.IndexOf("expected ':'", StringComparison.Ordinal) >= 0
             || message.IndexOf("expected <document", StringComparison.Ordinal) >= 0
             ? $"'{line}' is no 'key: value' in line with the keys around it; check its indentation and the space after the colon"
-            : $"'{line}' is not expected here";
+            : $"'{line}' is not expected here{(SkipWhite(text, LineStart(text, at)) == at ? "; check its indentation against the lines above it" : "")}";
     }
 
     /// <summary>Whether on the line where the last value ended more text stands.</summary>
     private static bool GoesOnAfter(string text, int resumed, int start)
         => resumed > 0 && start >= resumed && start < text.Length && text.IndexOfAny(LineBreaks, resumed, start - resumed) < 0;
+
+    /// <summary>The second colon of <c>{ locator: chapter 1: end }</c>, where the key before the first was the last to be read; -1 when there is none.</summary>
+    private static int ColonInValue(string text, int key)
+    {
+        if (key >= text.Length || text[key] != ':')
+        {
+            return -1;
+        }
+
+        int end = text.IndexOfAny(ValueEnds, key + 1);
+        return text.IndexOf(": ", key + 1, (end < 0 ? text.Length : end) - key - 1, StringComparison.Ordinal);
+    }
 
     /// <summary>How the value that ended before the unexpected text began: in brackets or in quotation marks.</summary>
     private static (int Start, string What)? OpeningOf(string text, TextRanges ranges, int lastAnchor)

@@ -18,6 +18,7 @@ public sealed class FormatRuleTests : ReadingTest
     [InlineData("definition: \"a\" b\nlabel: d\n", "CL0002 (1,13): A text that begins with a quotation mark, which YAML takes for the whole text's, cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.")]
     [InlineData("definition: value: more\nlabel: y\n", "CL0002 (1,18): A text that holds ': ', which YAML reads as the end of a key, cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.")]
     [InlineData("label: @x\n", "CL0002 (1,8): A text that begins with '@', which YAML keeps for itself, cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.")]
+    [InlineData("definition: { text: b, source: { source: a, locator: c 1: d } }\n", "CL0002 (1,57): A text that holds ': ', which YAML reads as the end of a key, cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.")]
     [InlineData("notes:\n - text: one # two\n   three\n", "CL0002 (2,14): A text that holds ' #', which begins a comment, cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.")]
     public void Bare_text_that_yaml_misreads_is_sent_to_a_block(string text, string expected) => HasProblem(text, expected);
 
@@ -87,6 +88,25 @@ public sealed class FormatRuleTests : ReadingTest
     [InlineData("definition: { text: x, according-to: y }\n", "CL0011 (1,24): 'according-to' is not a key of the library's own definition. What others say stands under 'definitions'.")]
     [InlineData("quotes: [{ id: a, text: b, certainty: { speeker: inferred } }]\n", "CL0011 (1,41): 'speeker' is not a key of a quote. Did you mean 'speaker'?")]
     public void Unknown_key_gets_the_nearest_valid_one(string text, string expected) => HasProblem(text, expected);
+
+    [Theory]
+    [InlineData("a: { type: book, title: A, year: 1990 }", "CL0011 (1,28): 'year' is not a key of a source. Did you mean 'issued'?")]
+    [InlineData("a: { type: book, title: A, journal: B }", "CL0011 (1,28): 'journal' is not a key of a source. Did you mean 'container-title'?")]
+    [InlineData("a: { type: book, title: A, accessDate: 2020 }", "CL0011 (1,28): 'accessDate' is not a key of a source. Did you mean 'accessed'?")]
+    [InlineData("a: { type: journalArticle, title: A }", "CL0015 (1,12): 'journalArticle' is not a value of 'type'. Did you mean 'article-journal'?")]
+    public void A_word_of_another_bibliography_gets_that_of_CSL(string text, string expected) => HasProblem(text, expected, "sources.yaml");
+
+    [Theory]
+    [InlineData("label: x\ndefinition: { text: y, source: { source: a, page: 3 } }\n", "CL0011 (2,45): 'page' is not a key of a source reference. Did you mean 'locator'?")]
+    [InlineData("quotes: [{ id: a, text: b, source: c, locator: p. 3 }]\n", "CL0011 (1,39): 'locator' is not a key of a quote. The place in a source stands with it: source: { source: …, locator: … }.")]
+    [InlineData("quotes: [{ id: a, text: b, source: c, page: 3 }]\n", "CL0011 (1,39): 'page' is not a key of a quote. The place in a source stands with it: source: { source: …, locator: … }.")]
+    public void The_place_in_a_source_is_sent_to_it(string text, string expected) => HasProblem(text, expected);
+
+    [Fact]
+    public void A_text_that_a_comma_cuts_is_sent_into_quotation_marks()
+        => HasProblem(
+            "definition: { text: y, source: { source: a, locator: chapter 1, page 3 } }\n",
+            "CL0011 (1,65): 'page 3' is not a key of a source reference. If it goes on with the text before the comma, put the whole text in quotation marks.");
 
     [Theory]
     [InlineData("quotes: [{ id: a }]\n", "CL0012 (1,10): The key 'text' is missing: a quote needs it")]
