@@ -35,7 +35,7 @@ public static partial class Rules
     /// <summary>A key stands once in a map.</summary>
     public static Rule DuplicateKey { get; } = new(
         "CL0006", "Write a key once",
-        "'{0}' stands here a second time. Keep one, or merge the two",
+        "'{0}' stands here a second time. {1}",
         RuleSeverity.Error);
 
     /// <summary>A file is not too long.</summary>

@@ -17,7 +17,7 @@ public static class Binder
         BoundRecord[] records = content switch
         {
             ConceptFile file => [new ConceptBinder(statements).Bind(file.Concept)],
-            SourcesFile file => [.. file.Sources.Select(new SourceBinder(statements).Bind)],
+            SourcesFile file => [.. file.Sources.Select(new SourceBinder(statements, file.IsBroken).Bind)],
             AgentsFile file => [.. file.Agents.Select(new AgentBinder(statements).Bind)],
             EventsFile file => [.. file.Events.Select(new EventBinder(statements).Bind)],
             LibraryFile => [],

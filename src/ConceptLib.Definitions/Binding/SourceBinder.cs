@@ -3,7 +3,8 @@ using ConceptLib.Definitions.Model;
 namespace ConceptLib.Definitions.Binding;
 
 /// <summary>Binds a source.</summary>
-internal sealed class SourceBinder(StatementBinder statements)
+/// <param name="isFileBroken">Whether what a source lacks may be what could not be read.</param>
+internal sealed class SourceBinder(StatementBinder statements, bool isFileBroken)
 {
     // CSL's type for a source of which no more is known.
     private const string UnstatedType = "document";
@@ -11,7 +12,7 @@ internal sealed class SourceBinder(StatementBinder statements)
     public BoundSource Bind(SourceModel model)
     {
         string identifier = statements.Identifier(model.Id, model.Identifier);
-        if (model.Title is null && model.Description is null)
+        if (model.Title is null && model.Description is null && !isFileBroken)
         {
             statements.Report(Rules.NamelessSource.At(model.Id.Anchor, model.Id.Value));
         }

@@ -36,15 +36,15 @@ public static class DefinitionReader
         else
         {
             string checkedText = ForbiddenCharacters.Check(text, ranges, problems);
-            root = YamlComposer.Compose(checkedText, Math.Min(limits.MaximumDepth, ReaderLimits.DeepestNesting), ranges, problems);
+            root = problems.IsCutShort ? null : YamlComposer.Compose(checkedText, Math.Min(limits.MaximumDepth, ReaderLimits.DeepestNesting), ranges, problems);
         }
 
-        FileContent content = role.Read(context, path, Top(context, role, root));
+        FileContent content = role.Read(context, path, Top(context, path, role, root));
         return new ParsedFile(content, problems.InOrder(ranges), ranges.ToTable());
     }
 
     /// <summary>The map at the top; null and a report when the file is something else.</summary>
-    private static YamlMapping? Top(ReadingContext context, FileRole role, YamlNode? root)
+    private static YamlMapping? Top(ReadingContext context, string path, FileRole role, YamlNode? root)
     {
         switch (root)
         {
@@ -53,7 +53,8 @@ public static class DefinitionReader
             case YamlMapping mapping when mapping.Entries.Count == 0 && context.Problems.IsCutShort:
                 return mapping;
             case YamlMapping { Entries: [YamlEntry first, ..] }:
-                context.Report(Rules.NotADefinition, first.Key.Anchor, role.Name, $"no key at its top is one of {role.Name}");
+                string hint = FileRole.MeantBy(path) is { } meant ? "; " + meant : "";
+                context.Report(Rules.NotADefinition, first.Key.Anchor, role.Name, $"no key at its top is one of {role.Name}{hint}");
                 return null;
             case null or YamlScalar { IsNull: true }:
                 if (!role.MayBeEmpty && !context.Problems.IsCutShort)

@@ -18,6 +18,12 @@ internal static class DefinitionTextReader
         }
 
         ReadingContext context = concept.Context;
+        if (node is YamlSequence)
+        {
+            context.ReportShape(node, "definition", "the library's own text (write 'definitions' for a list of what others say)");
+            return null;
+        }
+
         if (node is not YamlMapping mapping || !ApparatusReader.HasKeyOf(mapping, OtherShape))
         {
             return LanguageTextReader.Read(context, node, "definition", hasLinks: true) is { } text

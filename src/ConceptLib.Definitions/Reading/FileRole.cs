@@ -22,6 +22,8 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
     private static readonly FileRole Events = new(
         "a file of events", true, null, static (context, path, root) => new EventsFile(path, EventsReader.Read(context, root)));
 
+    private static readonly string[] Names = ["library", "sources", "agents", "events"];
+
     private static readonly FileRole Concept = new("a concept", false, ConceptReader.Shape, ReadConcept);
 
     /// <summary>The role of the file at <paramref name="path"/>, below the definitions folder.</summary>
@@ -38,6 +40,10 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
             _ => Concept,
         };
     }
+
+    /// <summary>What the file at <paramref name="path"/> was probably meant to be, for its name is like one that has a role: a clause; else null.</summary>
+    public static string? MeantBy(string path) =>
+        path.IndexOf('/') < 0 && NearestName.Find(WithoutExtension(path), Names) is { } name ? $"{Of(name).Name} is named '{name}.yaml'" : null;
 
     /// <summary>Whether the map can be such a file: one of its keys is known.</summary>
     public bool Knows(YamlMapping mapping) => Shape is null || ApparatusReader.HasKeyOf(mapping, Shape);

@@ -11,7 +11,7 @@ internal static class ForbiddenCharacters
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Reports each forbidden character.</summary>
+    /// <summary>Reports each forbidden character; a null character alone, for then the file is in another encoding and holds hundreds.</summary>
     /// <returns>The text with each of them replaced by another, so that a parser makes no second mistake of it; of the same length.</returns>
     public static string Check(string text, TextRanges ranges, ProblemList problems)
     {
@@ -27,6 +27,11 @@ internal static class ForbiddenCharacters
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;
+            }
+            else if (c == '\0')
+            {
+                problems.AddLast(Rules.ForbiddenCharacter, ranges.Add(i, i + 1), CodePoint(c), "a file with it is no text, or was not saved as UTF-8; save it as UTF-8");
+                return text;
             }
             else if (Fault(c) is { } fault)
             {

@@ -35,6 +35,10 @@ internal static class SyntaxProblem
             tab = tab >= 0 ? tab : start;
             problems.AddLast(Rules.TabInIndentation, ranges.Add(tab, tab + 1));
         }
+        else if (LookalikeCharacter.Find(text, LineStart(text, resumed), LineEnd(text, Math.Max(start, end))) is { } lookalike)
+        {
+            problems.AddLast(Rules.InvalidYaml, ranges.Add(lookalike.Index, lookalike.Index + 1), lookalike.Fault);
+        }
         else if (mentions("quoted scalar") && !mentions("escape") && !mentions("surrogate") && !mentions("hexadecimal"))
         {
             problems.AddLast(Rules.NotClosed, ranges.Add(start, start + 1), "The text in quotation marks");

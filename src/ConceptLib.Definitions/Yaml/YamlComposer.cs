@@ -79,6 +79,8 @@ internal sealed class YamlComposer
         return 0;
     }
 
+    private bool IsEntryOfBlockList(YamlMapping open) => !IsFlow(open) && _open.Skip(1).FirstOrDefault() is { Node: YamlSequence };
+
     private bool IsFlow(YamlNode collection)
     {
         int start = _ranges.Start(collection.Anchor);
@@ -275,7 +277,9 @@ internal sealed class YamlComposer
         }
         else if (!parent.IsNew(key.Value))
         {
-            _problems.Add(Rules.DuplicateKey, key.Anchor, Excerpt.Of(key.Value));
+            _problems.Add(Rules.DuplicateKey, key.Anchor, Excerpt.Of(key.Value), IsEntryOfBlockList(mapping)
+                ? "Keep one, or write '- ' where another entry of the list begins."
+                : "Keep one, or merge the two.");
             parent.IsValueDropped = true;
         }
         else

@@ -117,6 +117,11 @@ public sealed class SourceRuleTests : BindingTest
         Problems(("sources.yaml", "a: { type: book }")));
 
     [Fact]
+    public void Source_whose_title_could_not_be_read_is_not_called_nameless() => Assert.Equal(
+        ["sources.yaml(1,18): CL0011 'titel' is not a key of a source. Did you mean 'title'?"],
+        Problems(("sources.yaml", "a: { type: book, titel: A Book }")));
+
+    [Fact]
     public void Agent_without_a_name_in_the_default_language_is_an_error() => Assert.Equal(
         ["agents.yaml(1,1): CL0311 The agent 'xi' has no name in 'en', the default language"],
         Problems(("library.yaml", "languages: [en, de]"), ("agents.yaml", "xi: { name: { de: Xi Jinping } }")));

@@ -9,6 +9,11 @@ public sealed class FormatRuleTests : ReadingTest
     [InlineData("label: > text\n  x\n", "CL0001 (1,8): This is not valid YAML: after '>' or '|' (with '-' or '+' perhaps) the text begins on the next line, indented deeper than its key")]
     [InlineData("label: one\n  two: three\n", "CL0001 (2,3): This is not valid YAML: 'two' stands where the text above it may go on; indent it as its neighbours are, or write ': ' after the key above it")]
     [InlineData("label: \"a \\q\"\n", @"CL0001 (1,11): This is not valid YAML: '\q' is no escape that YAML knows; write '\\' for a backslash, or put the text under '>-'")]
+    [InlineData("notes:\n  - text: b\n   kind: scope\n", "CL0001 (3,4): This is not valid YAML: 'kind: scope' is not expected here; check its indentation against the lines above it")]
+    [InlineData("label：b\nkind: c\n", "CL0001 (1,6): This is not valid YAML: '：' looks like a colon and is another character; write ': '")]
+    [InlineData("label: b\nnotes:\n  - text：c\n    kind: scope\n", "CL0001 (3,9): This is not valid YAML: '：' looks like a colon and is another character; write ': '")]
+    [InlineData("label:\u00A0b\nkind: c\n", "CL0001 (1,7): This is not valid YAML: U+00A0 looks like a space and is another character; type the space anew")]
+    [InlineData("notes:\n  - text: b\n\u3000\u3000kind: scope\n    source: c\n", "CL0001 (3,1): This is not valid YAML: U+3000 looks like a space and is another character; type the space anew")]
     [InlineData("label: ]\n", "CL0001 (1,8): This is not valid YAML: ']' is not expected here")]
     public void Invalid_yaml_is_explained_at_its_place(string text, string expected) => HasProblem(text, expected);
 
@@ -46,7 +51,11 @@ public sealed class FormatRuleTests : ReadingTest
 
     [Fact]
     public void A_key_stands_once()
-        => HasProblem("label: b\nkind: c\nlabel: d\n", "CL0006 (3,1): 'label' stands here a second time. Keep one, or merge the two");
+        => HasProblem("label: b\nkind: c\nlabel: d\n", "CL0006 (3,1): 'label' stands here a second time. Keep one, or merge the two.");
+
+    [Fact]
+    public void A_key_that_begins_another_entry_of_a_list_is_asked_for_its_dash()
+        => HasProblem("notes:\n  - text: b\n    text: c\n", "CL0006 (3,5): 'text' stands here a second time. Keep one, or write '- ' where another entry of the list begins.");
 
     [Fact]
     public void A_long_file_is_not_read()
@@ -57,7 +66,8 @@ public sealed class FormatRuleTests : ReadingTest
         => HasProblem("label: " + new string('[', 100), "CL0008 (1,71): Lists and maps are nested deeper than 64 here. The rest of the file is not read.");
 
     [Theory]
-    [InlineData("label: a\0b\n", "CL0009 (1,9): The character U+0000 is not allowed: control characters are not text; remove it")]
+    [InlineData("label: a\u0001b\n", "CL0009 (1,9): The character U+0001 is not allowed: control characters are not text; remove it")]
+    [InlineData("l\0a\0b\0e\0l\0:\0 \0b\0\n\0", "CL0009 (1,2): The character U+0000 is not allowed: a file with it is no text, or was not saved as UTF-8; save it as UTF-8")]
     [InlineData("label: a\u0085b\n", "CL0009 (1,9): The character U+0085 is not allowed: some programs end the line there and others do not; use a line feed")]
     [InlineData("label: a\u2028b\n", "CL0009 (1,9): The character U+2028 is not allowed: some programs end the line there and others do not; use a line feed")]
     [InlineData("label: a  # \u202Eb\n", "CL0009 (1,13): The character U+202E is not allowed: controls of the direction of writing can make text look different from what it says; remove it")]
@@ -118,6 +128,7 @@ public sealed class FormatRuleTests : ReadingTest
     [InlineData("label: [a]\n", "CL0013 (1,8): 'label' takes a text, or { text, source, note }, but this is a list")]
     [InlineData("labels: x\n", "CL0013 (1,9): 'labels' takes a map of languages, such as { en: { preferred: … } }; write 'label' for a single one, but this is the text 'x'")]
     [InlineData("labels: { preferred: x }\n", "CL0013 (1,11): 'labels' takes languages first, as in labels: { en: { preferred: … } }, but this is the status 'preferred'")]
+    [InlineData("definition: [a, b]\nlabel: x\n", "CL0013 (1,13): 'definition' takes the library's own text (write 'definitions' for a list of what others say), but this is a list")]
     [InlineData("note: [a, b]\nlabel: x\n", "CL0013 (1,7): 'note' takes one value (write 'notes' for a list), but this is a list")]
     [InlineData("notes: x\nlabel: y\n", "CL0013 (1,8): 'notes' takes a list (write 'note' for one), but this is the text 'x'")]
     [InlineData("definitions:\n  - some text\n", "CL0013 (2,5): 'definitions' takes entries that say whose they are: { text, according-to or source, stance, … } or { quote: id }, but this is the text 'some text'")]
@@ -149,6 +160,15 @@ public sealed class FormatRuleTests : ReadingTest
     [InlineData("# nothing\n", "(1,1)", "it is empty")]
     public void A_file_that_is_no_definition_gets_one_error_with_the_way_out(string text, string place, string reason)
         => HasProblem(text, $"CL0017 {place}: This is not a concept: {reason}. If the file does not belong to the library, move it, or set the MSBuild property EnableDefaultConceptItems to false and list the library's files as AdditionalFiles.");
+
+    [Theory]
+    [InlineData("source.yaml")]
+    [InlineData("Sources.yaml")]
+    public void A_file_of_records_under_a_like_name_is_told_its_name(string path)
+        => Assert.Contains(
+            "no key at its top is one of a concept; a file of sources is named 'sources.yaml'.",
+            Assert.Single(Problems(Read("wu-2018: { type: book, title: A Book }\n", path))),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("label: x\ndefinition: the #1 power\n", "(2,17)")]
