@@ -34,14 +34,26 @@ internal static class ConceptLibCommand
 
         // "@name" is text like any other, not the name of a file with more arguments.
         ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        return result.Errors.Count > 0
-            ? Complain(result, error)
-            : (ExitCode)result.Invoke(new InvocationConfiguration
+        if (result.Errors.Count > 0)
+        {
+            return Complain(result, error);
+        }
+
+        try
+        {
+            return (ExitCode)result.Invoke(new InvocationConfiguration
             {
                 Output = output.Profile.Out.Writer,
                 Error = error,
                 EnableDefaultExceptionHandler = false, // it would end with 1, which is "not found"
             });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, or a stream that was closed. What cannot be read was complained of where it was read.
+            session.Complain("The output cannot be written: " + exception.Message);
+            return ExitCode.OutputFailed;
+        }
     }
 
     /// <summary>Says what is wrong with a command line, cleaned, for it repeats what was typed.</summary>

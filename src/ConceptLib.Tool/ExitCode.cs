@@ -17,4 +17,7 @@ internal enum ExitCode
 
     /// <summary>A quote does not stand in the text of its source.</summary>
     UnconfirmedQuotes = 4,
+
+    /// <summary>The output cannot be written: of what was printed, the end may be missing.</summary>
+    OutputFailed = 5,
 }

@@ -14,6 +14,7 @@ internal sealed class ExitCodeHelp : SynchronousCommandLineAction
           2  wrong usage
           3  the definitions cannot be read, or have errors
           4  a quote does not stand in the text of its source
+          5  the output cannot be written
         """;
 
     private readonly HelpAction _help;

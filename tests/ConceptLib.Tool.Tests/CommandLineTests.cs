@@ -36,7 +36,7 @@ public sealed class CommandLineTests
         ToolRun run = ToolRun.Plain(arguments);
 
         Assert.Equal((ExitCode.Found, ""), (run.Code, run.Error));
-        Assert.Contains("Exit codes: 0 found 1 not found: no such concept, kind or language 2 wrong usage 3 the definitions cannot be read, or have errors", run.Flowing, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 found 1 not found: no such concept, kind or language 2 wrong usage 3 the definitions cannot be read, or have errors 4 a quote does not stand in the text of its source 5 the output cannot be written", run.Flowing, StringComparison.Ordinal);
         Assert.Contains("--definitions <folder>", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("conceptlib", run.Lines[run.Lines.ToList().IndexOf("Usage:") + 1].Trim(), StringComparison.Ordinal);
         Assert.All(run.Lines, line => Assert.InRange(line.Length, 0, 80));
@@ -46,7 +46,15 @@ public sealed class CommandLineTests
     public void The_help_of_the_tool_names_the_library_it_brings() =>
         Assert.Contains("International Relations Concepts", ToolRun.Plain("--help").Flowing, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("list")]
+    [InlineData("list", "--json")]
+    [InlineData("show", "mutual-respect")]
+    [InlineData("--help")]
+    public void A_full_disk_is_a_complaint_and_exit_code_5(params string[] arguments) =>
+        Assert.Equal(new ToolRun(ExitCode.OutputFailed, "", "The output cannot be written: No space left on device\n"), ToolRun.OnFullDisk(arguments));
+
     [Fact]
     public void Exit_codes_keep_their_numbers() =>
-        Assert.Equal([("Found", 0), ("NotFound", 1), ("WrongUsage", 2), ("InvalidDefinitions", 3), ("UnconfirmedQuotes", 4)], Enum.GetValues<ExitCode>().Select(code => (code.ToString(), (int)code)));
+        Assert.Equal([("Found", 0), ("NotFound", 1), ("WrongUsage", 2), ("InvalidDefinitions", 3), ("UnconfirmedQuotes", 4), ("OutputFailed", 5)], Enum.GetValues<ExitCode>().Select(code => (code.ToString(), (int)code)));
 }

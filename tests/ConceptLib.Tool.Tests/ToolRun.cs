@@ -26,9 +26,12 @@ internal sealed record ToolRun(ExitCode Code, string Output, string Error)
     /// <summary>As a terminal with colours and some columns gets it.</summary>
     public static ToolRun OnTerminal(int columns, params string[] arguments) => Run(Concepts.Library, isTerminal: true, columns, arguments);
 
-    private static ToolRun Run(ConceptLibrary library, bool isTerminal, int width, string[] arguments)
+    /// <summary>As it goes to a file that cannot grow.</summary>
+    public static ToolRun OnFullDisk(params string[] arguments) => Run(Concepts.Library, isTerminal: false, UsualWidth, arguments, new FullDisk());
+
+    private static ToolRun Run(ConceptLibrary library, bool isTerminal, int width, string[] arguments, StringWriter? destination = null)
     {
-        StringWriter output = new() { NewLine = "\n" };
+        StringWriter output = destination ?? new() { NewLine = "\n" };
         StringWriter error = new() { NewLine = "\n" };
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -39,6 +42,17 @@ internal sealed record ToolRun(ExitCode Code, string Output, string Error)
         });
         ExitCode code = ConceptLibCommand.Run(arguments, library, console, error);
         return new ToolRun(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("No space left on device");
+
+        public override void Write(char[] buffer, int index, int count) => Write('\0');
+
+        public override void Write(ReadOnlySpan<char> buffer) => Write('\0');
+
+        public override void Write(string? value) => Write('\0');
     }
 
     private sealed class ConsoleOutput(TextWriter writer, bool isTerminal, int width) : IAnsiConsoleOutput
