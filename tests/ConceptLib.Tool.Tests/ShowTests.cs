@@ -71,6 +71,42 @@ public sealed class ShowTests
         Assert.Equal(2, ToolRun.Plain("show", "mutual-respect").Flowing.Split(quote.Text).Length);
     }
 
+    [Fact]
+    public void What_is_said_of_a_label_is_shown_of_the_heading_too()
+    {
+        using DefinitionsOnDisk definitions = new(
+            ("sources.yaml", "book: { type: book, title: Games }"),
+            ("game.yaml", "label: { text: game, source: { source: book, locator: p. 3 }, note: A loan word., certainty: { text: inferred } }\ndefinition: A contest."));
+
+        Assert.StartsWith("game\ngame\n  en: game [1, p. 3]\n    Inferred: text\n    A loan word.\n\nDefinition\n", definitions.Run("show", "game").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_define_are_shown_with_the_passage_they_stand_in_and_with_the_one_that_takes_them_for_a_definition()
+    {
+        using DefinitionsOnDisk definitions = new(
+            ("sources.yaml", "book: { type: book, title: Games, author: ann }\nreview: { type: article, title: On Games }"),
+            ("agents.yaml", "ann: { type: person, name: Ann }"),
+            ("game.yaml", """
+                label: game
+                definition: A contest.
+                quotes: [{ id: play, text: All play., source: { source: book, locator: p. 3 } }]
+                definitions: [{ quote: play, source: review }]
+                """));
+
+        Assert.Contains("  “All play.”\n    — Ann [1, p. 3; 2]\n", definitions.Run("show", "game").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_definition_in_adapted_words_says_so()
+    {
+        using DefinitionsOnDisk definitions = new(
+            ("sources.yaml", "book: { type: book, title: Games }"),
+            ("game.yaml", "label: game\ndefinition: { text: A contest., source: book, adapted: true }"));
+
+        Assert.Contains("  A contest. [1]\n    Adapted\n", definitions.Run("show", "game").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Reported_words_are_never_in_quotation_marks_and_a_speakers_own_always_are(string id)

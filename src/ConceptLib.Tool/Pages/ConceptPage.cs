@@ -49,12 +49,15 @@ internal sealed class ConceptPage
 
     private void WriteLabels()
     {
+        // The heading has room for the words alone.
         Label heading = _language.LabelOf(_concept);
-        foreach (Label label in _concept.Labels.Where(label => label != heading && label.Status != LabelStatus.Hidden))
+        foreach (Label label in _concept.Labels.Where(label => label.Status != LabelStatus.Hidden && (label != heading || HasApparatus(label))))
         {
             _statements.WriteLabel(label);
         }
     }
+
+    private static bool HasApparatus(Statement statement) => statement is not { Citations.Count: 0, Notes.Count: 0, Certainties.Count: 0 };
 
     private void WriteAttributes()
     {

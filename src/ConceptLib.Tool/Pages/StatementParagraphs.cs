@@ -23,14 +23,21 @@ internal sealed class StatementParagraphs(PageWriter page, Concept concept, Read
     public void WriteOwnDefinition(Definition definition)
     {
         page.Paragraph(language.Of(definition.Text) + sources.Mark(definition.Citations), Body);
+        if (definition.IsAdapted)
+        {
+            WriteDetail("Adapted");
+        }
+
         WriteCertaintiesAndNotes(definition);
     }
 
     public void WriteDefinition(Definition definition)
     {
         page.Paragraph(definition.Quote is { } words ? Spoken(words) : language.Of(definition.Text), Body);
+
+        // The words stand where the quote says, wherever else they are said to define the concept.
         WriteVoice(
-            definition.Citations,
+            [.. (definition.Quote?.Citations ?? []).Union(definition.Citations)],
             definition.Attribution,
             Words.Of(definition.Stance),
             Date(definition.Date, definition.Attribution),
