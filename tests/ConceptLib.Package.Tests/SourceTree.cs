@@ -1,3 +1,5 @@
+using ConceptLib.Tests.Shared;
+
 namespace ConceptLib.Package.Tests;
 
 /// <summary>The repository, and copies of it to build without touching it.</summary>
@@ -6,7 +8,7 @@ internal static class SourceTree
     private static readonly string[] BuildSettings =
         ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", ".globalconfig"];
 
-    public static string Root { get; } = FindRoot();
+    public static string Root => Repository.Root;
 
     /// <summary>Copies what the packages are made of: sources, definitions and build settings; nothing that was built.</summary>
     public static void CopyTo(string folder)
@@ -34,17 +36,4 @@ internal static class SourceTree
             .Concat(Directory.EnumerateDirectories(folder)
                 .Where(child => Path.GetFileName(child) is not ("bin" or "obj"))
                 .SelectMany(Files));
-
-    private static string FindRoot()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ConceptLib.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The tests run below the folder that holds ConceptLib.sln.");
-    }
 }

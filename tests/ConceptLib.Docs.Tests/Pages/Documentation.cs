@@ -1,9 +1,11 @@
+using ConceptLib.Tests.Shared;
+
 namespace ConceptLib.Docs.Tests.Pages;
 
 /// <summary>The pages of this repository: README.md, those in <c>docs/</c>, and the README of each package.</summary>
 internal static class Documentation
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => Repository.Root;
 
     public static IReadOnlyList<MarkdownPage> Pages { get; } =
     [
@@ -25,17 +27,4 @@ internal static class Documentation
 
     /// <summary>The blocks that are checked in one way.</summary>
     public static IEnumerable<FencedBlock> BlocksOf(BlockCheck check) => Blocks.Values.Where(block => BlockChecks.Of(block) == check);
-
-    private static string FindRoot()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ConceptLib.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The tests run below the folder that holds ConceptLib.sln.");
-    }
 }
