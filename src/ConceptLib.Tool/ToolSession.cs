@@ -20,7 +20,7 @@ internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, 
     };
 
     /// <summary>A page for a reader.</summary>
-    public PageWriter Page => new(output);
+    public PageWriter Page { get; } = new(output);
 
     /// <summary>Output as it is, for programs.</summary>
     public TextWriter Output => output.Profile.Out.Writer;

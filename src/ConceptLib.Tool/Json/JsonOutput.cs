@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace ConceptLib.Tool.Json;
 
-/// <summary>Writes JSON for programs that people look into: indented, with letters of all scripts as they are, the same bytes on every system.</summary>
+/// <summary>Writes JSON for programs that people look into: indented, with letters as they are (those beyond U+FFFF are escaped), the same bytes on every system.</summary>
 internal static class JsonOutput
 {
     // The encoder is "unsafe" in HTML only. Control characters are escaped, so no text commands a terminal.

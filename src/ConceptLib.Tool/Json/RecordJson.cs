@@ -35,9 +35,8 @@ internal sealed class RecordJson(StatementJson statements, NamedRecords named)
 
     private JsonObject Source(Source source)
     {
-        JsonObject csl = (JsonObject)JsonNode.Parse(source.ToCslJson())!;
         JsonObject contributors = [];
-        foreach (string role in csl.Where(static field => field.Value is JsonArray).Select(static field => field.Key))
+        foreach (string role in source.ContributorRoles)
         {
             contributors.Add(role, statements.Agents(source.Contributors(role)));
         }
@@ -49,7 +48,7 @@ internal sealed class RecordJson(StatementJson statements, NamedRecords named)
             .With("citation", source.ToCitation())
             .With("url", source.Url)
             .With("textHash", source.TextHash)
-            .With("csl", csl)
+            .With("csl", JsonNode.Parse(source.ToCslJson()))
             .WithAll(statements.Apparatus(source));
     }
 
