@@ -7,7 +7,7 @@ namespace ConceptLib.Docs.Tests;
 /// <summary>Parts of project files are well-formed, and what they say to ConceptLib exists.</summary>
 public sealed partial class ProjectBlockTests
 {
-    public static TheoryData<string> Places => 
+    public static TheoryData<string> Places =>
     [
         .. Documentation.BlocksOf(BlockCheck.Project)
             .Concat(Documentation.BlocksOf(BlockCheck.RuleSample).Where(block => block.Language == "xml"))

@@ -39,7 +39,7 @@ foreach (var r in Concepts.MutualRespect.RelationsOf(RelationType.PartOf)) Conso
 foreach (var b in c.BroaderTransitive()) Console.WriteLine(b.Id);
 
 // 10 bibliography
-File.WriteAllText("ir.json", "[" + string.Join(",", library.Sources.Select(s => s.ToCslJson())) + "]");
+File.WriteAllText("ir.json", Source.ToCslJson(library.Sources));
 
 // 11 badge
 string badge = c.Verification switch { Verification.Exact or Verification.Normalized => "checked", Verification.Unverified => "not checked", var v => v.ToString() };
