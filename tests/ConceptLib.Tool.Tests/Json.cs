@@ -9,7 +9,7 @@ internal static class Json
     {
         Assert.Equal(ExitCode.Found, run.Code);
         Assert.EndsWith("\n", run.Output, StringComparison.Ordinal);
-        return JsonDocument.Parse(run.Output, new JsonDocumentOptions { AllowDuplicateProperties = false }).RootElement;
+        return JsonElement.Parse(run.Output, new JsonDocumentOptions { AllowDuplicateProperties = false });
     }
 
     /// <summary>The strings of a property wherever it stands, but for what is said of the property itself (<c>certainty</c>).</summary>

@@ -98,6 +98,20 @@ public sealed class ShowTests
     }
 
     [Fact]
+    public void A_date_is_shown_unless_the_attribution_ends_with_it()
+    {
+        using DefinitionsOnDisk definitions = new(
+            ("sources.yaml", "resolution: { type: report, title: Resolution 2013 }\nbook: { type: book, title: Games, author: ann, issued: 2018 }"),
+            ("agents.yaml", "ann: { type: person, name: Ann }"),
+            ("game.yaml", "label: game\ndefinitions: [{ text: A contest., source: resolution, period: 2013 }, { text: A match., source: book }]"));
+
+        string shown = definitions.Run("show", "game").Output;
+
+        Assert.Contains("    — “Resolution 2013”; 2013 [1]\n", shown, StringComparison.Ordinal);
+        Assert.Contains("    — Ann, 2018 [2]\n", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_definition_in_adapted_words_says_so()
     {
         using DefinitionsOnDisk definitions = new(

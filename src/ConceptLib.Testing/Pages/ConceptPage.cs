@@ -68,7 +68,6 @@ internal sealed class ConceptPage
         }
 
         _items.Field(0, "adapted", definition.IsAdapted ? "yes" : null);
-
         _items.Field(0, "stance", definition.Stance is { } stance ? Words.Of(stance) : null);
         _items.Field(0, definition.Period is null ? "date" : "period", definition.Date?.ToString());
         if (definition.Quote is null || !definition.AccordingTo.SequenceEqual(definition.Quote.Speakers))

@@ -71,9 +71,9 @@ internal sealed class StatementParagraphs(PageWriter page, Concept concept, Read
     /// <summary>Quotation marks are the speaker's: words that somebody else reports are shown without.</summary>
     private static string Spoken(Quote quote) => quote.Form == QuoteForm.Reported ? quote.Text : $"“{quote.Text}”";
 
-    /// <summary>A date, unless the attribution says as much already.</summary>
+    /// <summary>A date, unless the attribution ends with it.</summary>
     private static string? Date(Edtf? date, string? attribution) =>
-        date?.ToString() is { } text && attribution?.Contains(text, StringComparison.Ordinal) != true ? text : null;
+        date?.ToString() is { } text && attribution?.EndsWith(", " + text, StringComparison.Ordinal) != true ? text : null;
 
     private void WriteDetails(Quote quote)
     {
