@@ -27,7 +27,8 @@ internal sealed class RecordShape(string name, params string[] keys)
             return $"Did you mean '{meant}'?";
         }
 
-        return Has("source") && (key == "locator" || Synonyms.Locator.Find(key) is not null)
+        // The page of a source itself is where it stands in its journal.
+        return Has("source") && !Has("page") && (key == "locator" || Synonyms.Locator.Find(key) is not null)
             ? "The place in a source stands with it: source: { source: …, locator: … }."
             : null;
     }

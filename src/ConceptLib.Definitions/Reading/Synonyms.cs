@@ -41,7 +41,7 @@ internal sealed class Synonyms
     /// <summary>For the keys of a source: those of BibTeX, biblatex and Zotero.</summary>
     public static Synonyms Source { get; } = new(
         ("container-title", "journal journaltitle booktitle publicationtitle websitetitle newspaper magazine"), ("issued", "year date published"),
-        ("original-date", "origdate"), ("accessed", "urldate accessdate retrieved"), ("volume", "vol"), ("page", "pp pagerange"),
+        ("original-date", "origdate"), ("accessed", "urldate accessdate retrieved"), ("volume", "vol"), ("page", "pages pp pagerange"),
         ("publisher-place", "place city"), ("publisher", "institution school organization"), ("collection-title", "series"),
         ("URL", "link uri"), ("title", "name"), ("title-short", "shorttitle"), ("author", "by writer"));
 

@@ -91,7 +91,11 @@ internal static class SyntaxProblem
         {
             if (resumed > 0 && text.IndexOfAny(LineBreaks, resumed, Math.Max(0, colon - resumed)) < 0)
             {
-                problems.AddLast(Rules.BareText, ranges.Add(colon, colon + 1), "holds ': ', which YAML reads as the end of a key,");
+                bool isCurly = SkipWhite(text, resumed + 1) is var value && value < colon && text[value] is '“' or '”' or '„' or '«' or '‘' or '’';
+                problems.AddLast(
+                    Rules.BareText,
+                    ranges.Add(colon, colon + 1),
+                    (isCurly ? $"begins with '{text[value]}', which is a letter to YAML, and " : "") + "holds ': ', which YAML reads as the end of a key,");
             }
             else
             {

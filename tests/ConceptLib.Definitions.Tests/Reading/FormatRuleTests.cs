@@ -22,6 +22,7 @@ public sealed class FormatRuleTests : ReadingTest
     [InlineData("definition: [game](#zero-sum-game) is one\n", "CL0002 (1,13): A text that begins with '[', which YAML takes for the start of a list, cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.")]
     [InlineData("definition: \"a\" b\nlabel: d\n", "CL0002 (1,13): A text that begins with a quotation mark, which YAML takes for the whole text's, cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.")]
     [InlineData("definition: value: more\nlabel: y\n", "CL0002 (1,18): A text that holds ': ', which YAML reads as the end of a key, cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.")]
+    [InlineData("definition: “value: more”\n", "CL0002 (1,19): A text that begins with '“', which is a letter to YAML, and holds ': ', which YAML reads as the end of a key, cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.")]
     [InlineData("label: @x\n", "CL0002 (1,8): A text that begins with '@', which YAML keeps for itself, cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.")]
     [InlineData("definition: { text: b, source: { source: a, locator: c 1: d } }\n", "CL0002 (1,57): A text that holds ': ', which YAML reads as the end of a key, cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.")]
     [InlineData("notes:\n - text: one # two\n   three\n", "CL0002 (2,14): A text that holds ' #', which begins a comment, cannot stand bare. Put it under '>-' on a line of its own, or in quotation marks.")]
@@ -102,6 +103,7 @@ public sealed class FormatRuleTests : ReadingTest
     [Theory]
     [InlineData("a: { type: book, title: A, year: 1990 }", "CL0011 (1,28): 'year' is not a key of a source. Did you mean 'issued'?")]
     [InlineData("a: { type: book, title: A, journal: B }", "CL0011 (1,28): 'journal' is not a key of a source. Did you mean 'container-title'?")]
+    [InlineData("a: { type: book, title: A, pages: 3-5 }", "CL0011 (1,28): 'pages' is not a key of a source. Did you mean 'page'?")]
     [InlineData("a: { type: book, title: A, accessDate: 2020 }", "CL0011 (1,28): 'accessDate' is not a key of a source. Did you mean 'accessed'?")]
     [InlineData("a: { type: journalArticle, title: A }", "CL0015 (1,12): 'journalArticle' is not a value of 'type'. Did you mean 'article-journal'?")]
     public void A_word_of_another_bibliography_gets_that_of_CSL(string text, string expected) => HasProblem(text, expected, "sources.yaml");
