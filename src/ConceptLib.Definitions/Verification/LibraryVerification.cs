@@ -23,7 +23,7 @@ public static class LibraryVerification
     /// <param name="textOf">Gives the decoded text of a source by the name of its file; null when it is not at hand.</param>
     public static IReadOnlyList<CheckedQuote> Check(BoundDefinitions definitions, Func<string, string?> textOf)
     {
-        Dictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
+        Dictionary<string, (SourceText? Text, bool IsChanged)> texts = new(StringComparer.Ordinal);
         Dictionary<string, SourceTextModel> declared = new(StringComparer.Ordinal);
         foreach (SourceModel source in definitions.Files.Select(static file => file.Content).OfType<SourcesFile>().SelectMany(static file => file.Sources))
         {
@@ -57,14 +57,16 @@ public static class LibraryVerification
                 return s_unavailable;
             }
 
-            if (!texts.TryGetValue(source, out SourceText? text))
+            if (!texts.TryGetValue(source, out (SourceText? Text, bool IsChanged) found))
             {
-                texts.Add(source, text = textOf(declaration.File.Value) is { } decoded ? new SourceText(decoded, declaration) : null);
+                texts.Add(source, found = textOf(declaration.File.Value) is { } decoded
+                    ? (new SourceText(decoded, declaration), declaration.Sha256 is { } pinned && pinned.Value != HashOf(decoded))
+                    : (null, false));
             }
 
-            return text is null ? s_unavailable
-                : declaration.Sha256 is { } pinned && pinned.Value != HashOf(text.Text) ? s_changed
-                : QuoteVerifier.Verify(words, text);
+            return found.Text is null ? s_unavailable
+                : found.IsChanged ? s_changed
+                : QuoteVerifier.Verify(words, found.Text);
         }
     }
 
