@@ -68,9 +68,22 @@ public static partial class Rules
         "The agent '{0}' has no name in '{1}', the default language",
         RuleSeverity.Error);
 
+    /// <summary>A quote that was compared with its source is not edited after that.</summary>
+    public static Rule QuoteEditedSinceVerified { get; } = new(
+        "CL0312", "Verify a quote that was edited",
+        "The quote '{0}' was edited since it was compared with its source. Compare it again: conceptlib verify --texts FOLDER --write.",
+        RuleSeverity.Warning);
+
+    /// <summary>A quote is compared with the text that its source's record pins.</summary>
+    public static Rule SourceTextChanged { get; } = new(
+        "CL0313", "Verify quotes of a source whose text changed",
+        "The quote '{0}' was compared with another text than the one that '{1}' pins now. Compare it again: conceptlib verify --texts FOLDER --write.",
+        RuleSeverity.Warning);
+
     private static IEnumerable<Rule> Sources =>
     [
         InvalidDate, DateOutsideEvent, UnattributedDefinition, QuoteWithoutSource, QuoteWithSeveralSources,
         DuplicateQuoteId, SpeakerOutsideEvent, ReportedWithoutSpeaker, VersionOfItself, NamelessSource, NamelessAgent,
+        QuoteEditedSinceVerified, SourceTextChanged,
     ];
 }

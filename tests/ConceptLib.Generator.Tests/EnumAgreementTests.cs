@@ -11,6 +11,7 @@ public sealed class EnumAgreementTests
     [InlineData(typeof(Definitions.Model.NoteKind), typeof(NoteKind))]
     [InlineData(typeof(Definitions.Model.Certainty), typeof(Certainty))]
     [InlineData(typeof(Definitions.Model.AgentType), typeof(AgentType))]
+    [InlineData(typeof(Definitions.Model.VerificationStatus), typeof(Verification))]
     [InlineData(typeof(Definitions.Binding.QuoteForm), typeof(QuoteForm))]
     [InlineData(typeof(Emission.RecordTable), typeof(CompilerServices.RecordTable))]
     public void Names_and_values_agree(Type written, Type read)

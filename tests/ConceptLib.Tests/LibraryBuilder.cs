@@ -70,7 +70,7 @@ internal static class LibraryBuilder
         string? locator = null,
         QuoteForm form = QuoteForm.Author) => new(
             id, text, speaker is null ? default : Agents(speaker), (ConceptLib.Definitions.Binding.QuoteForm)form, $"{speaker ?? "nobody"} in {source}",
-            @event is null ? null : new EventReference(@event, @event, @event), date, stance, versionOf, default, null, Cites(source, locator));
+            @event is null ? null : new EventReference(@event, @event, @event), date, stance, versionOf, default, null, Model.VerificationStatus.Unverified, Cites(source, locator));
 
     public static BoundRelation Relation(string type, string target, string? attribution = null, BoundText? role = null, BoundApparatus? apparatus = null, params string[] accordingTo) =>
         new(type, Concept(target), role, Agents(accordingTo), attribution, null, apparatus ?? BoundApparatus.None);

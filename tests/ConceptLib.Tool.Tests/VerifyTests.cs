@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ConceptLib.Definitions.Verification;
 
 namespace ConceptLib.Tool.Tests;
@@ -65,7 +66,7 @@ public sealed class VerifyTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_texts.Parent!.FullName, "outside.txt"), Text);
 
-        ToolRun run = Verify(LibraryVerification.HashOf(Text), ["mutual respect"], file);
+        ToolRun run = Verify(TextHash.Of(Text), ["mutual respect"], file);
 
         Assert.Equal("1 quote: 1 source unavailable\n", run.Output);
     }
@@ -81,9 +82,31 @@ public sealed class VerifyTests : IDisposable
         Assert.Contains("there is no such folder", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_was_found_is_recorded_and_then_shown_until_the_quote_is_edited()
+    {
+        using DefinitionsOnDisk definitions = new(
+            ("sources.yaml", $"report: {{ type: report, title: Report, text: {{ file: text.txt, sha256: '{TextHash.Of(Text)}' }} }}"),
+            ("peace.yaml", "label: peace\ndefinition: Quiet.\nquotes:\n  - { id: right, text: Nothing else is said., source: report }\n  - { id: wrong, text: Nothing more is said., source: report }"));
+
+        Assert.Equal(ExitCode.UnconfirmedQuotes, definitions.Run("verify", "--texts", _texts.FullName, "--write").Code);
+        string recorded = File.ReadAllText(definitions.PathOf("quotes.lock.json"));
+        ToolRun shown = definitions.Run("show", "peace");
+        File.WriteAllText(definitions.PathOf("peace.yaml"), File.ReadAllText(definitions.PathOf("peace.yaml")).Replace("Nothing else is said.", "Nothing else was said.", StringComparison.Ordinal));
+        ToolRun edited = definitions.Run("show", "peace");
+
+        Assert.Equal(["peace/right"], JsonDocument.Parse(recorded).RootElement.EnumerateObject().Select(quote => quote.Name));
+        Assert.Equal("exact", JsonDocument.Parse(recorded).RootElement.GetProperty("peace/right").GetProperty("verdict").GetString());
+        Assert.Equal(2, shown.Output.Split("Compared with the source: exact.").Length);
+        Assert.Equal("", shown.Error);
+        Assert.StartsWith("definitions/peace.yaml(4,24): warning CL0312: The quote 'right' was edited", edited.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Compared", edited.Output, StringComparison.Ordinal);
+        Assert.Equal(["peace.yaml", "quotes.lock.json", "sources.yaml"], Directory.GetFiles(definitions.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     private ToolRun Verify(params string[] quotes) => quotes is [{ Length: 64 } hash, var quote]
         ? Verify(hash, [quote], "text.txt")
-        : Verify(LibraryVerification.HashOf(Text), quotes, "text.txt");
+        : Verify(TextHash.Of(Text), quotes, "text.txt");
 
     private ToolRun Verify(string hash, string[] quotes, string file)
     {

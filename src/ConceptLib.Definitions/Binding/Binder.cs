@@ -20,8 +20,8 @@ public static class Binder
             SourcesFile file => [.. file.Sources.Select(new SourceBinder(statements, file.IsBroken).Bind)],
             AgentsFile file => [.. file.Agents.Select(new AgentBinder(statements).Bind)],
             EventsFile file => [.. file.Events.Select(new EventBinder(statements).Bind)],
-            LibraryFile => [],
-            _ => throw new ArgumentException("A file defines a concept, sources, agents, events or the library.", nameof(content)),
+            LibraryFile or QuoteLockFile => [],
+            _ => throw new ArgumentException("A file defines a concept, sources, agents, events, the library or its locks.", nameof(content)),
         };
         if (content is LibraryFile)
         {

@@ -52,6 +52,7 @@ public sealed record BoundQuoteLink(QuoteReference Quote, Stance? Stance) : Boun
 /// <param name="Speakers">The speaker stated, or else the authors of the source.</param>
 /// <param name="Attribution">Whose words they are, and where reported, ready to print.</param>
 /// <param name="Date">The date stated, else the event's, else the source's if the speaker is its author; EDTF.</param>
+/// <param name="Verification">What was found when it was last compared with its source, as far as that still holds.</param>
 public sealed record BoundQuote(
     string Id,
     string Text,
@@ -64,6 +65,7 @@ public sealed record BoundQuote(
     QuoteReference? VersionOf,
     EquatableArray<BoundCitation> Cites,
     string? SpeakerAsPrinted,
+    VerificationStatus Verification,
     BoundApparatus Apparatus) : BoundQuoteEntry
 {
     /// <summary>The one passage it stands in.</summary>

@@ -14,7 +14,8 @@ public static class FileSummarizer
         AgentsFile file => new AgentsSummary(file.Path, Map(file.Agents, Summarize), file.IsBroken),
         EventsFile file => new EventsSummary(file.Path, Map(file.Events, Summarize), file.IsBroken),
         LibraryFile file => new LibrarySummary(file.Path, file.Library),
-        _ => throw new ArgumentException("A file defines a concept, sources, agents, events or the library.", nameof(content)),
+        QuoteLockFile file => new QuoteLockSummary(file.Path, Map(file.Quotes, static quote => quote with { Id = new(quote.Id.Value, 0) })),
+        _ => throw new ArgumentException("A file defines a concept, sources, agents, events, the library or its locks.", nameof(content)),
     };
 
     private static ConceptSummary Summarize(string path, ConceptModel concept) => new(
@@ -49,7 +50,8 @@ public static class FileSummarizer
         Value(source.Variables, "container-title"),
         Value(source.Dates, "issued"),
         Value(source.Dates, "original-date"),
-        Value(source.Variables, "URL"));
+        Value(source.Variables, "URL"),
+        source.Text?.Sha256?.Value);
 
     private static AgentSummary Summarize(AgentModel agent) => new(Name(agent.Id, agent.Identifier), Texts(agent.Name));
 

@@ -34,6 +34,9 @@ public sealed record EventsSummary(string Path, EquatableArray<EventSummary> Eve
 /// <summary><c>library.yaml</c>: all of it concerns every file.</summary>
 public sealed record LibrarySummary(string Path, LibraryModel Library) : FileSummary(Path);
 
+/// <summary><c>quotes.lock.json</c>: a change of it concerns every file with quotes.</summary>
+public sealed record QuoteLockSummary(string Path, EquatableArray<LockedQuote> Quotes) : FileSummary(Path);
+
 /// <summary>The id of a record and its name in C#.</summary>
 /// <param name="Identifier">As given, else made of the id; empty when no name can be made of it.</param>
 public sealed record RecordName(string Id, string Identifier);
@@ -65,7 +68,8 @@ public sealed record SourceSummary(
     string? ContainerTitle,
     string? Issued,
     string? OriginalDate,
-    string? Url);
+    string? Url,
+    string? TextHash);
 
 /// <summary>What others may know of an agent.</summary>
 public sealed record AgentSummary(RecordName Name, EquatableArray<TextSummary> Names);

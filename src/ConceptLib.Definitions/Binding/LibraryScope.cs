@@ -25,6 +25,7 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
         Agents = Table("agent", summaries.OfType<AgentsSummary>(), static file => file.Agents, static agent => agent.Name, static file => file.IsBroken, Entry);
         Sources = Table("source", summaries.OfType<SourcesSummary>(), static file => file.Sources, static source => source.Name, static file => file.IsBroken, Entry);
         Events = Table("event", summaries.OfType<EventsSummary>(), static file => file.Events, static occasion => occasion.Name, static file => file.IsBroken, Entry);
+        QuoteLocks = new(summaries.OfType<QuoteLockSummary>().SelectMany(static file => file.Quotes));
         Concepts = Table("concept", summaries.OfType<ConceptSummary>(), static file => EquatableArray.Of(file), static concept => concept.Name, static _ => false, Entry);
 
         ConceptSummary[] concepts = [.. summaries.OfType<ConceptSummary>().Where(concept => !IsDropped(concept.Path, 0))];
@@ -51,6 +52,8 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
     internal RecordTable<AgentReference> Agents { get; }
 
     internal RecordTable<EventEntry> Events { get; }
+
+    internal QuoteLocks QuoteLocks { get; }
 
     /// <summary>Brings the summaries of all files together, and finds what only shows in all of them: names given twice, homographs, circles.</summary>
     /// <param name="summaries">In any order.</param>
@@ -157,7 +160,7 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
             Languages.DefaultText(source.Description),
             source.ContainerTitle,
             date);
-        return new(new(source.Name.Id, source.Name.Identifier, name, source.Url), new(authors), date, isDescription);
+        return new(new(source.Name.Id, source.Name.Identifier, name, source.Url), new(authors), date, isDescription, source.TextHash);
     }
 
     private EventEntry Entry(EventSummary occasion) => new(

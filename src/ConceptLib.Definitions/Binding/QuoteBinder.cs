@@ -53,7 +53,19 @@ internal sealed class QuoteBinder(StatementBinder statements, ConceptModel conce
             VersionOf(model),
             statements.Citations(model.Cites),
             model.SpeakerAsPrinted,
+            Verification(model, source),
             apparatus);
+    }
+
+    private VerificationStatus Verification(QuoteModel model, SourceEntry? source)
+    {
+        VerificationStatus status = statements.Scope.QuoteLocks.StatusOf($"{concept.Id.Value}/{model.Id.Value}", model.Text.Value, source, out Rule? broken);
+        if (broken is not null)
+        {
+            statements.Report(broken.At(model.Text.Anchor, model.Id.Value, source?.Reference.Id ?? ""));
+        }
+
+        return status;
     }
 
     private void CheckId(QuoteModel model)

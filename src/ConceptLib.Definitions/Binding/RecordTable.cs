@@ -23,7 +23,7 @@ internal sealed class RecordTable<T>(string noun, Dictionary<string, T> records,
 internal sealed record ConceptEntry(ConceptReference Reference, ConceptStatus Status, EquatableArray<string> QuoteIds, EquatableArray<string> ReplacedBy, bool IsBroken);
 
 /// <summary>A source as others see it. Dates are EDTF, or null.</summary>
-internal sealed record SourceEntry(SourceReference Reference, EquatableArray<AgentReference> Authors, string? Date, bool IsDescribed);
+internal sealed record SourceEntry(SourceReference Reference, EquatableArray<AgentReference> Authors, string? Date, bool IsDescribed, string? TextHash);
 
 /// <summary>An event as others see it. The date is EDTF, or null.</summary>
 internal sealed record EventEntry(EventReference Reference, string? Date, EquatableArray<string> Agents);

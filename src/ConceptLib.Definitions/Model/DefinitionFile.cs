@@ -23,6 +23,9 @@ public sealed record AgentsFile(string Path, EquatableArray<AgentModel> Agents) 
 /// <summary><c>events.yaml</c>, or a file in the folder <c>events/</c>.</summary>
 public sealed record EventsFile(string Path, EquatableArray<EventModel> Events) : FileContent(Path);
 
+/// <summary><c>quotes.lock.json</c>, which <c>conceptlib verify --write</c> writes.</summary>
+public sealed record QuoteLockFile(string Path, EquatableArray<LockedQuote> Quotes) : FileContent(Path);
+
 /// <summary>
 /// A file as read: its content, the mistakes found, and where each node stands.
 /// The three are apart so that a moved line changes only the last.

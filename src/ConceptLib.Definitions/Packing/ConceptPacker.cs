@@ -69,7 +69,6 @@ internal static class ConceptPacker
 
     private static void Quote(PackedWriter writer, BoundQuote quote)
     {
-        const int Unverified = 0;
         writer.String(quote.Id);
         writer.String(quote.Text);
         writer.Agents(quote.Speakers);
@@ -81,7 +80,7 @@ internal static class ConceptPacker
         writer.QuoteReference(quote.VersionOf);
         writer.List(quote.Cites, writer.Citation);
         writer.String(quote.SpeakerAsPrinted);
-        writer.Number(Unverified);
+        writer.Number((int)quote.Verification);
         writer.Apparatus(quote.Apparatus);
     }
 

@@ -22,6 +22,9 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
     private static readonly FileRole Events = new(
         "a file of events", true, null, static (context, path, root) => new EventsFile(path, EventsReader.Read(context, root)));
 
+    private static readonly FileRole QuoteLock = new(
+        "a lock of quotes", true, null, static (context, path, root) => new QuoteLockFile(path, QuoteLockReader.Read(context, root)));
+
     private static readonly string[] Names = ["library", "sources", "agents", "events"];
 
     private static readonly FileRole Concept = new("a concept", false, ConceptReader.Shape, ReadConcept);
@@ -34,6 +37,7 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
         return top switch
         {
             "library" when folder < 0 => Library,
+            "quotes.lock" when folder < 0 => QuoteLock,
             "sources" => Sources,
             "agents" => Agents,
             "events" => Events,

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
 
@@ -9,8 +7,10 @@ namespace ConceptLib.Definitions.Verification;
 /// <param name="Path">The file it is written in.</param>
 /// <param name="Place">Where its words are written.</param>
 /// <param name="Id">Concept, <c>/</c>, quote.</param>
+/// <param name="TextHash">That of its words.</param>
 /// <param name="SourceId">The source it is said to stand in.</param>
-public sealed record CheckedQuote(string Path, SourceRange Place, string Id, string SourceId, QuoteVerdict Verdict);
+/// <param name="SourceHash">That of the source's text, as its record pins it; or null.</param>
+public sealed record CheckedQuote(string Path, SourceRange Place, string Id, string TextHash, string SourceId, string? SourceHash, QuoteVerdict Verdict);
 
 /// <summary>Checks all quotes of a library against the texts of their sources.</summary>
 public static class LibraryVerification
@@ -44,11 +44,13 @@ public static class LibraryVerification
             foreach (QuoteModel quote in concept.Quotes.OfType<QuoteModel>().Where(static quote => !quote.Apparatus.Sources.IsEmpty))
             {
                 string source = quote.Apparatus.Sources[0].Source.Value;
-                quotes.Add(new(content.Path, file.Ranges[quote.Text.Anchor], $"{concept.Id.Value}/{quote.Id.Value}", source, Verdict(quote.Text.Value, source)));
+                quotes.Add(new(content.Path, file.Ranges[quote.Text.Anchor], $"{concept.Id.Value}/{quote.Id.Value}", TextHash.Of(quote.Text.Value), source, PinnedHash(source), Verdict(quote.Text.Value, source)));
             }
         }
 
         return quotes;
+
+        string? PinnedHash(string source) => declared.TryGetValue(source, out SourceTextModel? text) ? text.Sha256?.Value : null;
 
         QuoteVerdict Verdict(string words, string source)
         {
@@ -60,7 +62,7 @@ public static class LibraryVerification
             if (!texts.TryGetValue(source, out (SourceText? Text, bool IsChanged) found))
             {
                 texts.Add(source, found = textOf(declaration.File.Value) is { } decoded
-                    ? (new SourceText(decoded, declaration), declaration.Sha256 is { } pinned && pinned.Value != HashOf(decoded))
+                    ? (new SourceText(decoded, declaration), declaration.Sha256 is { } pinned && pinned.Value != TextHash.Of(decoded))
                     : (null, false));
             }
 
@@ -68,19 +70,6 @@ public static class LibraryVerification
                 : found.IsChanged ? s_changed
                 : QuoteVerifier.Verify(words, found.Text);
         }
-    }
-
-    /// <summary>The hash that a source's record pins: SHA-256 of the decoded text as UTF-8 without byte order mark, in lower-case hexadecimal.</summary>
-    public static string HashOf(string text)
-    {
-        using SHA256 algorithm = SHA256.Create();
-        StringBuilder hexadecimal = new(64);
-        foreach (byte part in algorithm.ComputeHash(Encoding.UTF8.GetBytes(text)))
-        {
-            hexadecimal.Append(part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        return hexadecimal.ToString();
     }
 
     private static QuoteVerdict WithoutText(VerificationStatus status) => new(status, Foldings.None, default, "", "", default);

@@ -11,6 +11,9 @@ internal static class ForbiddenCharacters
 {
     private const char Replacement = '\uFFFD';
 
+    /// <summary>Whether no definition file may hold a character that is no half of a surrogate pair.</summary>
+    public static bool IsForbidden(char c) => c is not ('\n' or '\r' or '\t') && Fault(c) is not null;
+
     /// <summary>Reports each forbidden character; a null character alone, for then the file is in another encoding and holds hundreds.</summary>
     /// <returns>The text with each of them replaced by another, so that a parser makes no second mistake of it; of the same length.</returns>
     public static string Check(string text, TextRanges ranges, ProblemList problems)

@@ -1,8 +1,10 @@
+using ConceptLib.Definitions.Verification;
+
 namespace ConceptLib.Tool.Definitions;
 
 /// <summary>
 /// The files of a folder that are definitions: those that <c>ConceptLib.props</c> gives a build, which are <c>**/*.yaml</c> and <c>**/*.yml</c>
-/// in whatever case, without folders whose name begins with a dot. Links to folders are followed, but not into a ring.
+/// in whatever case and <c>quotes.lock.json</c>, without folders whose name begins with a dot. Links to folders are followed, but not into a ring.
 /// </summary>
 internal static class DefinitionFiles
 {
@@ -27,7 +29,7 @@ internal static class DefinitionFiles
         {
             if (entry is not DirectoryInfo child)
             {
-                if (IsYaml(entry.Name))
+                if (IsYaml(entry.Name) || entry.Name == QuoteLockWriter.FileName)
                 {
                     files.Add(path + entry.Name);
                 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Verification;
 using ConceptLib.Tool.Definitions;
 

@@ -14,14 +14,15 @@ internal static class VerifyVerb
     public static Command Create(ToolSession session)
     {
         Option<string> texts = new("--texts") { Description = "The folder that holds the texts of the sources.", HelpName = "folder", Required = true };
-        Command verb = new("verify", $"Compares each quote with the text of its source. It reads the YAML in {DefaultFolder}/, unless --definitions names another folder.") { texts };
+        Option<bool> write = new("--write") { Description = $"Record what was found in {QuoteLockWriter.FileName}, for builds that do not have the texts." };
+        Command verb = new("verify", $"Compares each quote with the text of its source. It reads the YAML in {DefaultFolder}/, unless --definitions names another folder.") { texts, write };
         verb.SetAction(arguments => (int)session.ReadFolder(
             arguments.GetValue(session.Definitions) ?? DefaultFolder,
-            definitions => Verify(session, definitions, arguments.GetRequiredValue(texts))));
+            definitions => Verify(session, definitions, arguments.GetRequiredValue(texts), arguments.GetValue(write))));
         return verb;
     }
 
-    private static ExitCode Verify(ToolSession session, DefinitionsFolder definitions, string folder)
+    private static ExitCode Verify(ToolSession session, DefinitionsFolder definitions, string folder, bool isWritten)
     {
         if (!Directory.Exists(folder))
         {
@@ -37,6 +38,12 @@ internal static class VerifyVerb
         }
 
         VerificationReport.Write(session.Page, definitions, quotes);
+        if (isWritten && definitions.TryWrite(QuoteLockWriter.FileName, QuoteLockWriter.Write(quotes)) is { } reason)
+        {
+            session.Complain(reason);
+            return ExitCode.InvalidDefinitions;
+        }
+
         return quotes.Any(quote => VerificationReport.IsUnconfirmed(quote.Verdict.Status)) ? ExitCode.UnconfirmedQuotes : ExitCode.Found;
     }
 }

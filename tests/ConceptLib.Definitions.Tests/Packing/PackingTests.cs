@@ -121,7 +121,7 @@ public sealed class PackingTests
     {
         SourceReference book = new("book", "Book", "A Book", null);
         BoundApparatus cited = new(EquatableArray.Of(new BoundCitation(book, null, null)), default, default);
-        BoundQuote quote = new("q", "Q", EquatableArray.Of(new AgentReference("xi", "Xi", "Xi")), QuoteForm.Direct, "", new("speech", "Speech", "S"), null, null, new("war", "w"), default, null, cited);
+        BoundQuote quote = new("q", "Q", EquatableArray.Of(new AgentReference("xi", "Xi", "Xi")), QuoteForm.Direct, "", new("speech", "Speech", "S"), null, null, new("war", "w"), default, null, VerificationStatus.Unverified, cited);
         BoundConcept concept = new(
             "peace", "Peace", null, null, null, ConceptStatus.Current, null, EquatableArray.Of(new BoundLabel(0, LabelStatus.Preferred, "Mutual  Respect", BoundApparatus.None)),
             null, default, default, EquatableArray.Of<BoundQuoteEntry>(quote, new BoundQuoteLink(new("war", "v"), null)),

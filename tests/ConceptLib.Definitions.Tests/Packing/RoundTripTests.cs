@@ -101,7 +101,7 @@ public sealed class RoundTripTests
         EquatableArray<AgentReference> speaker = EquatableArray.Of(Speaker);
         BoundQuote quote = new(
             "q", RandomText(random, 400), speaker, QuoteForm.Direct, RandomText(random, 30), new("speech", "Speech", "A speech"), "2013-03-23",
-            Stance.Opposes, null, default, null, apparatus);
+            Stance.Opposes, null, default, null, VerificationStatus.Segmented, apparatus);
         BoundDefinition definition = new(RandomText(random), null, speaker, RandomText(random, 30), "2013/..", "2013/..", null, false, apparatus);
         BoundRelation[] relations = number == 1
             ? [new("broader", new("concept-0", "Concept0", "zero"), RandomText(random), default, null, null, BoundApparatus.None)]

@@ -83,6 +83,6 @@ internal static partial class RuleSample
     [GeneratedRegex("^(?:# |<!-- )(?:(?<bad>bad)|good)(?:[:,].*)?(?: -->)?$")]
     private static partial Regex FirstLine();
 
-    [GeneratedRegex(@"^# (?<path>[\w./-]+\.yaml)(?: and (?<path>[\w./-]+\.yaml))*$")]
+    [GeneratedRegex(@"^# (?<path>[\w./-]+\.(?:yaml|lock\.json))(?: and (?<path>[\w./-]+\.yaml))*$")]
     private static partial Regex FileLine();
 }
