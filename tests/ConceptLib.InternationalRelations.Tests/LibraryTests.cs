@@ -74,6 +74,10 @@ public sealed class LibraryTests
     }
 
     [Fact]
+    public void Each_quote_was_compared_with_its_source_and_stands_there() =>
+        Assert.All(Quotes, quote => Assert.InRange(quote.Verification, Verification.Exact, Verification.Reordered));
+
+    [Fact]
     public void Each_source_is_a_citation_and_valid_JSON_for_a_citation_processor()
     {
         Assert.NotEmpty(Concepts.Library.Sources);

@@ -93,6 +93,19 @@ public sealed class AuthorTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task Verdicts_on_quotes_are_compiled_with_them()
+    {
+        Workspace workspace = feed.Workspace("verified");
+        workspace.WriteApp("App", Definitions.Package, "Console.WriteLine(App.Concepts.Peace.Verification);");
+        workspace.Write("App/definitions/sources.yaml", "book: { type: book, title: Book }");
+        workspace.Write("App/definitions/peace.yaml", "label: peace\ndefinition: Quiet.\nquotes: [{ id: q, text: Peace., source: book }]");
+        string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("Peace."u8));
+        workspace.Write("App/definitions/quotes.lock.json", $$"""{ "peace/q": { "text": "{{hash}}", "source": "book", "verdict": "exact" } }""");
+
+        Assert.Equal("Exact", await workspace.BuildAndRun("App"));
+    }
+
+    [Fact]
     public async Task An_editor_is_given_the_generator_and_the_definitions()
     {
         Workspace workspace = feed.Workspace("editor");
