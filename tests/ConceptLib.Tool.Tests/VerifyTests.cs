@@ -59,6 +59,31 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal((ExitCode.Found, "1 quote: 1 source unavailable\n"), (run.Code, run.Output));
     }
 
+    [Fact]
+    public void Nothing_is_recorded_where_a_text_is_missing_for_what_was_recorded_before_would_be_lost()
+    {
+        using DefinitionsOnDisk definitions = new(
+            ("sources.yaml", $"report: {{ type: report, title: Report, text: {{ file: none.txt, sha256: '{TextHash.Of(Text)}' }} }}"),
+            ("peace.yaml", "label: peace\ndefinition: Quiet.\nquotes: [{ id: q, text: Nothing else is said., source: report }]"));
+
+        ToolRun run = definitions.Run("verify", "--texts", _texts.FullName, "--write");
+
+        Assert.Equal(ExitCode.InvalidDefinitions, run.Code);
+        Assert.StartsWith("Nothing is written: the text of 'report' is not in ", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(definitions.PathOf("quotes.lock.json")));
+    }
+
+    [Fact]
+    public void A_text_that_cannot_be_read_is_named_and_is_a_failure()
+    {
+        File.WriteAllBytes(Path.Combine(_texts.FullName, "text.txt"), [0xFF, 0x41, 0x42]);
+
+        ToolRun run = Verify("mutual respect");
+
+        Assert.Equal(ExitCode.InvalidDefinitions, run.Code);
+        Assert.Contains("text.txt: error: The text cannot be read", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("../outside.txt")]
     [InlineData("/etc/hostname")]

@@ -89,7 +89,7 @@ internal sealed class StatementParagraphs(PageWriter page, Concept concept, Read
 
         if (quote.VersionOf is { } version)
         {
-            WriteDetail($"Another wording of {version.Id}");
+            WriteDetail($"Another wording: {version.Attribution} [{version.Id}]");
         }
 
         if (quote.Verification != Verification.Unverified)

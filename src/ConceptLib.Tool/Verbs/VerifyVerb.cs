@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Verification;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Pages;
@@ -38,12 +39,23 @@ internal static class VerifyVerb
         }
 
         VerificationReport.Write(session.Page, definitions, quotes);
-        if (isWritten && definitions.TryWrite(QuoteLockWriter.FileName, QuoteLockWriter.Write(quotes)) is { } reason)
+        if (isWritten && Record(definitions, quotes, folder) is { } reason)
         {
             session.Complain(reason);
             return ExitCode.InvalidDefinitions;
         }
 
-        return quotes.Any(quote => VerificationReport.IsUnconfirmed(quote.Verdict.Status)) ? ExitCode.UnconfirmedQuotes : ExitCode.Found;
+        return texts.Failures.Count > 0 ? ExitCode.InvalidDefinitions
+            : quotes.Any(quote => VerificationReport.IsUnconfirmed(quote.Verdict.Status)) ? ExitCode.UnconfirmedQuotes
+            : ExitCode.Found;
+    }
+
+    /// <summary>Writes the verdicts. Says why it could not; else null.</summary>
+    private static string? Record(DefinitionsFolder definitions, IReadOnlyList<CheckedQuote> quotes, string folder)
+    {
+        string[] missing = [.. quotes.Where(quote => quote.Verdict.Status == VerificationStatus.SourceUnavailable && quote.SourceHash is not null).Select(quote => $"'{quote.SourceId}'").Distinct()];
+        return missing.Length > 0
+            ? $"Nothing is written: the text of {string.Join(", ", missing)} is not in {folder}, and what is recorded of its quotes would be lost."
+            : definitions.TryWrite(QuoteLockWriter.FileName, QuoteLockWriter.Write(quotes));
     }
 }
