@@ -66,6 +66,7 @@ public class SourceTests
     [InlineData("2018%", "ca. 2018?")]
     [InlineData("197X", "1970s")]
     [InlineData("19XX", "1900–1999")]
+    [InlineData("2005-03/2005-09", "2005")]
     [InlineData("2013/2016", "2013–2016")]
     [InlineData("2017/..", "2017–")]
     [InlineData("-0043", "44 BC")]

@@ -160,7 +160,9 @@ internal static class Reference
     {
         if (date.IsInterval)
         {
-            return Qualified(date, $"{YearOf(date.Earliest)}–{YearOf(date.Latest)}");
+            string first = YearOf(date.Earliest);
+            string last = YearOf(date.Latest);
+            return Qualified(date, first == last ? first : $"{first}–{last}");
         }
 
         return date.Precision switch
