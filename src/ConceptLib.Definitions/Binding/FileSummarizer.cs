@@ -14,7 +14,7 @@ public static class FileSummarizer
         AgentsFile file => new AgentsSummary(file.Path, Map(file.Agents, Summarize), file.IsBroken),
         EventsFile file => new EventsSummary(file.Path, Map(file.Events, Summarize), file.IsBroken),
         LibraryFile file => new LibrarySummary(file.Path, file.Library),
-        QuoteLockFile file => new QuoteLockSummary(file.Path, Map(file.Quotes, static quote => quote with { Id = new(quote.Id.Value, 0) })),
+        QuoteLockFile file => new QuoteLockSummary(file.Path, file.Quotes),
         _ => throw new ArgumentException("A file defines a concept, sources, agents, events, the library or its locks.", nameof(content)),
     };
 

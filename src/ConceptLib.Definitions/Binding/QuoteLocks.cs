@@ -12,7 +12,7 @@ internal sealed class QuoteLocks
     {
         foreach (LockedQuote quote in quotes)
         {
-            _quotes[quote.Id.Value] = quote;
+            _quotes[quote.Id] = quote;
         }
     }
 

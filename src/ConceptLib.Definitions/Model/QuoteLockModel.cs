@@ -6,4 +6,4 @@ namespace ConceptLib.Definitions.Model;
 /// <param name="Source">The source it was looked for in.</param>
 /// <param name="SourceHash">That of the source's text.</param>
 /// <param name="Verdict">What was found.</param>
-public sealed record LockedQuote(Anchored<string> Id, string? TextHash, string? Source, string? SourceHash, VerificationStatus Verdict);
+public sealed record LockedQuote(string Id, string? TextHash, string? Source, string? SourceHash, VerificationStatus Verdict);

@@ -13,7 +13,7 @@ internal static class QuoteLockReader
     public static EquatableArray<LockedQuote> Read(ReadingContext context, YamlMapping? root) => RecordFileReader.Read(context, root, Shape, Quote);
 
     private static LockedQuote Quote(Anchored<string> id, MappingReader reader) => new(
-        id,
+        id.Value,
         reader.String("text")?.Value,
         reader.String("source")?.Value,
         reader.String("source-text")?.Value,

@@ -50,7 +50,7 @@ public sealed class QuoteLockTests : BindingTest
         Assert.Empty(file.Problems);
         Assert.Equal(
             [("a/q", TextHash.Of("a"), "book", s_source, VerificationStatus.Normalized), ("b/q", TextHash.Of("b"), "book", null, VerificationStatus.Normalized)],
-            Assert.IsType<QuoteLockFile>(file.Content).Quotes.Select(quote => (quote.Id.Value, quote.TextHash, quote.Source, quote.SourceHash, quote.Verdict)));
+            Assert.IsType<QuoteLockFile>(file.Content).Quotes.Select(quote => (quote.Id, quote.TextHash, quote.Source, quote.SourceHash, quote.Verdict)));
         using var parsed = System.Text.Json.JsonDocument.Parse(json);
         Assert.Equal(["white-space", "line-end-hyphens"], parsed.RootElement.GetProperty("a/q").GetProperty("foldings").EnumerateArray().Select(folding => folding.GetString()));
     }
