@@ -21,7 +21,7 @@ internal static class GluedNumbers
                     return false;
                 }
 
-                hasFootnoteMarks |= IsInside(text.Numbers[number], index, wanted.Length);
+                hasFootnoteMarks |= text.Numbers[number].Index > index;
                 number++;
             }
 
@@ -33,13 +33,11 @@ internal static class GluedNumbers
             number++;
         }
 
-        for (; number < text.Numbers.Count && text.Numbers[number].Index <= index + wanted.Length; number++)
+        for (; number < text.Numbers.Count && text.Numbers[number].Index < index + wanted.Length; number++)
         {
-            hasFootnoteMarks |= IsInside(text.Numbers[number], index, wanted.Length);
+            hasFootnoteMarks |= text.Numbers[number].Index > index;
         }
 
         return true;
     }
-
-    private static bool IsInside(GluedNumber number, int index, int length) => number.Index > index && number.Index < index + length;
 }

@@ -17,7 +17,7 @@ public static class QuoteLockWriter
     {
         StringBuilder json = new();
         string separator = "{\n";
-        foreach (CheckedQuote quote in quotes.Where(static quote => IsConfirmed(quote.Verdict.Status)).OrderBy(static quote => quote.Id, StringComparer.Ordinal))
+        foreach (CheckedQuote quote in quotes.Where(static quote => quote.Verdict.IsConfirmed).OrderBy(static quote => quote.Id, StringComparer.Ordinal))
         {
             json.Append(separator);
             Write(json, quote);
@@ -26,10 +26,6 @@ public static class QuoteLockWriter
 
         return json.Append(json.Length == 0 ? "{}\n" : "\n}\n").ToString();
     }
-
-    /// <summary>Whether a source bears the quote out.</summary>
-    public static bool IsConfirmed(VerificationStatus status) =>
-        status is VerificationStatus.Exact or VerificationStatus.Normalized or VerificationStatus.Segmented or VerificationStatus.Reordered;
 
     private static void Write(StringBuilder json, CheckedQuote quote)
     {

@@ -14,7 +14,15 @@ public sealed record QuoteVerdict(
     EquatableArray<OffsetRange> Ranges,
     string Prefix,
     string Suffix,
-    EquatableArray<WordEdit> Difference);
+    EquatableArray<WordEdit> Difference)
+{
+    /// <summary>Whether the source bears the quote out.</summary>
+    public bool IsConfirmed =>
+        Status is VerificationStatus.Exact or VerificationStatus.Normalized or VerificationStatus.Segmented or VerificationStatus.Reordered;
+
+    /// <summary>Whether the source, as it is now, does not bear the quote out; not for one that could not be compared.</summary>
+    public bool IsRefuted => Status is VerificationStatus.Altered or VerificationStatus.Absent or VerificationStatus.SourceChanged;
+}
 
 /// <summary>A run of words that a quote and its source share, or that one of them has.</summary>
 /// <param name="Kind">Which of them has it.</param>

@@ -21,16 +21,16 @@ public static class QuoteVerifier
 
     private static QuoteVerdict? Exact(string quote, SourceText source)
     {
+        if (quote.Length == 0)
+        {
+            return null;
+        }
+
         for (int i = source.Text.IndexOf(quote, StringComparison.Ordinal); i >= 0; i = source.Text.IndexOf(quote, i + 1, StringComparison.Ordinal))
         {
-            if (quote.Length > 0 && WordBoundary.IsWhole(source.Text, i, quote.Length))
+            if (WordBoundary.IsWhole(source.Text, i, quote.Length))
             {
                 return Found(VerificationStatus.Exact, Foldings.None, [new(i, i + quote.Length)], source);
-            }
-
-            if (quote.Length == 0 || i + 1 >= source.Text.Length)
-            {
-                break;
             }
         }
 
@@ -43,12 +43,12 @@ public static class QuoteVerifier
         {
             foreach (TextView view in source.Views)
             {
-                if (view.Find(words) is { } match)
+                if (view.Find(view.Fold(words)) is { } match)
                 {
                     VerificationStatus status = view.IsRearranged(match.Ranges) ? VerificationStatus.Reordered
                         : match.Ranges.Length > 1 ? VerificationStatus.Segmented
                         : VerificationStatus.Normalized;
-                    return Found(status, Needed(view, [match], source), match.Ranges, source);
+                    return Found(status, Needed(view, [words], [match], source), match.Ranges, source);
                 }
             }
         }
@@ -67,7 +67,7 @@ public static class QuoteVerifier
                 {
                     OffsetRange[] ranges = [.. matches.SelectMany(static match => match.Ranges)];
                     bool isRearranged = matches.Any(match => view.IsRearranged(match.Ranges)) || !IsAscending(ranges);
-                    return Found(isRearranged ? VerificationStatus.Reordered : VerificationStatus.Segmented, Needed(view, matches, source), ranges, source);
+                    return Found(isRearranged ? VerificationStatus.Reordered : VerificationStatus.Segmented, Needed(view, parts, matches, source), ranges, source);
                 }
             }
         }
@@ -77,11 +77,12 @@ public static class QuoteVerifier
 
     private static TextMatch[]? InOrder(TextView view, IReadOnlyList<string> parts)
     {
-        TextMatch[] matches = new TextMatch[parts.Count];
+        Glyphs[] words = [.. parts.Select(view.Fold)];
+        TextMatch[] matches = new TextMatch[words.Length];
         int from = 0;
         for (int i = 0; i < matches.Length; i++)
         {
-            if (view.Find(parts[i], from) is not { } match)
+            if (view.Find(words[i], from) is not { } match)
             {
                 return null;
             }
@@ -93,7 +94,7 @@ public static class QuoteVerifier
         // The first place of a short part may be far before the others: the last one is near.
         for (int i = matches.Length - 2; i >= 0; i--)
         {
-            while (view.Find(parts[i], matches[i].Index + 1) is { } later && later.Index + later.Length <= matches[i + 1].Index)
+            while (view.Find(words[i], matches[i].Index + 1) is { } later && later.Index + later.Length <= matches[i + 1].Index)
             {
                 matches[i] = later;
             }
@@ -132,13 +133,14 @@ public static class QuoteVerifier
     }
 
     /// <summary>The foldings without which a match would be none.</summary>
-    private static Foldings Needed(TextView view, IReadOnlyList<TextMatch> matches, SourceText source)
+    private static Foldings Needed(TextView view, IReadOnlyList<string> words, TextMatch[] matches, SourceText source)
     {
         Foldings needed = matches.Any(static match => match.HasFootnoteMarks) ? Foldings.FootnoteMarks : Foldings.None;
         foreach (Foldings folding in (Foldings[])Enum.GetValues(typeof(Foldings)))
         {
             Foldings others = view.Foldings & ~folding;
-            if (folding is not (Foldings.None or Foldings.FootnoteMarks) && matches.Any(match => TextFolder.Fold(match.Words, others).Text != TextFolder.Fold(source.Text, match.Ranges, others).Text))
+            if (folding is not (Foldings.None or Foldings.FootnoteMarks)
+                && words.Where((part, index) => TextFolder.Fold(part, others).Text != TextFolder.Fold(source.Text, matches[index].Ranges, others).Text).Any())
             {
                 needed |= folding;
             }

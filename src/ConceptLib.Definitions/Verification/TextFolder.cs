@@ -250,7 +250,6 @@ internal static class TextFolder
     // Not the minus sign, U+2212.
     private static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015');
 
-    private static bool IsIdeographic(char c) => c
-        is (>= '\u3001' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
-        or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF60') or (>= '\uD840' and <= '\uD88F');
+    /// <summary>Whether a line may break beside it without a space: an ideograph, or punctuation as wide as one.</summary>
+    private static bool IsIdeographic(char c) => Ideographs.Contains(c) || c is (>= '\u3001' and <= '\u303F') or (>= '\uFF01' and <= '\uFF60');
 }

@@ -30,20 +30,22 @@ internal sealed class TextView
 
     public WordList Words => _words.Value;
 
-    /// <summary>The first place at or after an index of the view where the words stand, whole; null when they do not.</summary>
-    public TextMatch? Find(string words, int from = 0)
+    /// <summary>Words to look for, folded as the view is.</summary>
+    public Glyphs Fold(string words) => TextFolder.Fold(words, Foldings);
+
+    /// <summary>The first place at or after an index of the view where folded words stand, whole; null when they do not.</summary>
+    public TextMatch? Find(Glyphs words, int from = 0)
     {
-        Glyphs wanted = TextFolder.Fold(words, Foldings);
-        if (wanted.Length == 0)
+        if (words.Length == 0)
         {
             return null;
         }
 
-        for (int i = _glyphs.Text.IndexOf(wanted.Text, from, StringComparison.Ordinal); i >= 0; i = i + 1 < _glyphs.Length ? _glyphs.Text.IndexOf(wanted.Text, i + 1, StringComparison.Ordinal) : -1)
+        for (int i = IndexOf(words, from); i >= 0; i = IndexOf(words, i + 1))
         {
-            if (WordBoundary.IsWhole(_glyphs.Text, i, wanted.Length) && GluedNumbers.Agree(_glyphs, i, wanted, out bool hasFootnoteMarks))
+            if (WordBoundary.IsWhole(_glyphs.Text, i, words.Length) && GluedNumbers.Agree(_glyphs, i, words, out bool hasFootnoteMarks))
             {
-                return new(words, i, wanted.Length, RangesOf(i, wanted.Length), hasFootnoteMarks);
+                return new(i, words.Length, RangesOf(i, words.Length), hasFootnoteMarks);
             }
         }
 
@@ -74,6 +76,8 @@ internal sealed class TextView
         return [.. ranges];
     }
 
+    private int IndexOf(Glyphs words, int from) => _glyphs.Text.IndexOf(words.Text, from, StringComparison.Ordinal);
+
     private int EndOfCluster(int offset)
     {
         int end = offset + 1;
@@ -87,9 +91,8 @@ internal sealed class TextView
 }
 
 /// <summary>A place where words stand.</summary>
-/// <param name="Words">What was looked for.</param>
 /// <param name="Index">Where in the view.</param>
 /// <param name="Length">How long in the view.</param>
 /// <param name="Ranges">Where in the original.</param>
 /// <param name="HasFootnoteMarks">Whether numbers of footnotes were passed over.</param>
-internal sealed record TextMatch(string Words, int Index, int Length, OffsetRange[] Ranges, bool HasFootnoteMarks);
+internal sealed record TextMatch(int Index, int Length, OffsetRange[] Ranges, bool HasFootnoteMarks);

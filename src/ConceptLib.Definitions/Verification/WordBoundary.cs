@@ -11,20 +11,16 @@ internal static class WordBoundary
         char first = text[index];
         char last = text[index + length - 1];
         int after = index + length;
-        return !(index > 0 && (IsJoined(text[index - 1], first) || (IsDigit(first) && IsPartOfNumberBefore(text, index))))
-            && !(after < text.Length && (IsJoined(last, text[after]) || (IsDigit(last) && IsPartOfNumberAfter(text, after))));
+        return !(index > 0 && (IsJoined(text[index - 1], first) || (char.IsDigit(first) && IsPartOfNumberBefore(text, index))))
+            && !(after < text.Length && (IsJoined(last, text[after]) || (char.IsDigit(last) && IsPartOfNumberAfter(text, after))));
     }
 
     private static bool IsJoined(char left, char right) =>
-        char.IsLetterOrDigit(left) && char.IsLetterOrDigit(right) && !IsIdeograph(left) && !IsIdeograph(right);
+        char.IsLetterOrDigit(left) && char.IsLetterOrDigit(right) && !Ideographs.Contains(left) && !Ideographs.Contains(right);
 
     private static bool IsPartOfNumberBefore(string text, int index) => text[index - 1] is var c
-        && (Signs.IndexOf(c) >= 0 || (c is '.' or ',' && index > 1 && IsDigit(text[index - 2])));
+        && (Signs.IndexOf(c) >= 0 || (c is '.' or ',' && index > 1 && char.IsDigit(text[index - 2])));
 
     private static bool IsPartOfNumberAfter(string text, int after) => text[after] is var c
-        && (c == '%' || (c is '.' or ',' && after + 1 < text.Length && IsDigit(text[after + 1])));
-
-    private static bool IsDigit(char c) => char.IsDigit(c);
-
-    private static bool IsIdeograph(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter;
+        && (c == '%' || (c is '.' or ',' && after + 1 < text.Length && char.IsDigit(text[after + 1])));
 }

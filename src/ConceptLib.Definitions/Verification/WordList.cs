@@ -63,7 +63,7 @@ internal sealed class WordList
     }
 
     private static bool IsInWord(string text, int index) => text[index] is var c
-        && (char.IsSurrogate(c) || (char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.OtherLetter)
+        && (char.IsSurrogate(c) || (char.IsLetterOrDigit(c) && !Ideographs.Contains(c))
             || TextFolder.ContinuesCluster(c)
             || (c == '\'' && index > 0 && index + 1 < text.Length && char.IsLetter(text[index - 1]) && char.IsLetter(text[index + 1])));
 }

@@ -13,13 +13,9 @@ internal static class VerificationReport
     // Words that both have are shown as far as they lead to the change.
     private const int SharedWords = 6;
 
-    /// <summary>Whether a verdict says that the source does not bear the quote out.</summary>
-    public static bool IsUnconfirmed(VerificationStatus status) =>
-        status is VerificationStatus.Altered or VerificationStatus.Absent or VerificationStatus.SourceChanged;
-
     public static void Write(PageWriter page, DefinitionsFolder definitions, IReadOnlyList<CheckedQuote> quotes)
     {
-        foreach (CheckedQuote quote in quotes.Where(quote => IsUnconfirmed(quote.Verdict.Status)))
+        foreach (CheckedQuote quote in quotes.Where(quote => quote.Verdict.IsRefuted))
         {
             page.Line(TerminalText.Clean(string.Create(
                 CultureInfo.InvariantCulture,

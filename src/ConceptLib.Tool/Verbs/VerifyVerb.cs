@@ -46,7 +46,7 @@ internal static class VerifyVerb
         }
 
         return texts.Failures.Count > 0 ? ExitCode.InvalidDefinitions
-            : quotes.Any(quote => VerificationReport.IsUnconfirmed(quote.Verdict.Status)) ? ExitCode.UnconfirmedQuotes
+            : quotes.Any(quote => quote.Verdict.IsRefuted) ? ExitCode.UnconfirmedQuotes
             : ExitCode.Found;
     }
 

@@ -59,7 +59,7 @@ internal sealed class LabelSearch
     {
         for (int i = label.IndexOf(word, StringComparison.Ordinal); i >= 0; i = label.IndexOf(word, i + 1, StringComparison.Ordinal))
         {
-            if (i == 0 || !char.IsLetterOrDigit(label[i - 1]) || IsIdeograph(label[i]))
+            if (i == 0 || !char.IsLetterOrDigit(label[i - 1]) || Ideographs.Contains(label[i]))
             {
                 return true;
             }
@@ -89,11 +89,6 @@ internal sealed class LabelSearch
 
         return [.. words];
     }
-
-    /// <summary>Whether it is written without spaces: kana, and ideographs with their extensions beyond U+FFFF.</summary>
-    private static bool IsIdeograph(char c) => c
-        is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
-        or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD88F');
 
     private sealed record Entry(Concept Concept, Label Label, string Folded);
 }

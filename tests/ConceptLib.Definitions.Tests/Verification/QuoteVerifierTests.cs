@@ -8,7 +8,7 @@ public sealed class QuoteVerifierTests
     [Theory]
     [InlineData("cooperation is our approach", "We say that cooperation is our approach to all.")]
     [InlineData("A [new] order [sic]", "A [new] order [sic] was named.")] // brackets of the source's own
-    [InlineData("相互尊重", "坚持相互尊重，公平正义。")]
+    [InlineData("相互尊重", "坚持相互尊重，公平正义。")] // written without spaces: no word begins or ends
     public void Words_that_stand_there_character_by_character_are_exact(string quote, string text)
     {
         QuoteVerdict verdict = Verify(quote, text);
@@ -60,6 +60,8 @@ public sealed class QuoteVerifierTests
     [InlineData("5 percent", "15 percent")]
     [InlineData("5 percent", "-5 percent")]
     [InlineData("art of war", "heart of war")]
+    [InlineData("שלום", "השלום")] // scripts with spaces, whose letters have no case
+    [InlineData("سلام", "السلام")]
     [InlineData("in 2021", "in 20213")]
     [InlineData("rose by 3", "rose by 3.7")]
     [InlineData("rose by 3", "rose by 3%")]
