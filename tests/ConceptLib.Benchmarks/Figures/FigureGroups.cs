@@ -1,0 +1,7 @@
+namespace ConceptLib.Benchmarks.Figures;
+
+/// <summary>All that is measured, in the order of the report.</summary>
+internal static class FigureGroups
+{
+    public static IReadOnlyList<IFigureGroup> All { get; } = [new QuoteVerification()];
+}
