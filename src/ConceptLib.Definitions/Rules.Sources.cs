@@ -80,10 +80,71 @@ public static partial class Rules
         "The quote '{0}' was compared with another text than the one that '{1}' pins now. Compare it again: conceptlib verify --texts FOLDER --write.",
         RuleSeverity.Warning);
 
+    /// <summary>An entry of <c>definitions</c> says where it stands.</summary>
+    public static Rule DefinitionWithoutSource { get; } = new(
+        "CL0314", "Say where a definition stands",
+        "Whose definition it is stands here, and not where it can be read. Say so with 'source' or 'quote'.",
+        RuleSeverity.Warning);
+
+    /// <summary>A history note has a source.</summary>
+    public static Rule HistoryWithoutSource { get; } = new(
+        "CL0315", "Give a history note its source",
+        "A history note states what happened. Say where that can be read with 'source'.",
+        RuleSeverity.Warning);
+
+    /// <summary>Nothing stands in a source that is older.</summary>
+    public static Rule DateAfterSource { get; } = new(
+        "CL0316", "Date nothing later than its source",
+        "This is dated {0}, and the source it stands in, '{1}', {2}",
+        RuleSeverity.Warning);
+
+    /// <summary>A fact that was looked up says where.</summary>
+    public static Rule ConfirmedNowhere { get; } = new(
+        "CL0317", "Say where a fact was looked up",
+        "'{0}' is said to be confirmed. Say where it was looked up with 'note' or 'source'.",
+        RuleSeverity.Warning);
+
+    /// <summary>Words between quotation marks are those of the source.</summary>
+    public static Rule AlteredQuote { get; } = new(
+        "CL0318", "Quote word for word",
+        "The words of '{0}' are not those of '{1}'. [-So-] stands in the source, {{+so+}} in the quote: {2}",
+        RuleSeverity.Error);
+
+    /// <summary>A quote stands in its source.</summary>
+    public static Rule AbsentQuote { get; } = new(
+        "CL0319", "Quote what stands in the source",
+        "The words of '{0}' do not stand in '{1}'.{2}",
+        RuleSeverity.Error);
+
+    /// <summary>The text at hand is the one whose hash the record of the source has.</summary>
+    public static Rule UnpinnedText { get; } = new(
+        "CL0320", "Pin the text that quotes are compared with",
+        "The text in {0} has another hash, {1}: no quote of '{2}' is compared with it",
+        RuleSeverity.Warning);
+
+    /// <summary>The text of a source that is to be checked is at hand.</summary>
+    public static Rule MissingText { get; } = new(
+        "CL0321", "Name a text that is at hand",
+        "The folder of texts has no {0}: no quote of '{1}' is compared.{2}",
+        RuleSeverity.Warning);
+
+    /// <summary>Ranges of a text lie within it.</summary>
+    public static Rule RangeBeyondText { get; } = new(
+        "CL0322", "Count ranges within the text",
+        "The range [{0}, {1}] ends beyond the text, which has {2} characters (UTF-16)",
+        RuleSeverity.Error);
+
+    /// <summary>What stands in a source word for word is a quote.</summary>
+    public static Rule VerbatimDefinition { get; } = new(
+        "CL0323", "Quote a definition that is taken word for word",
+        "These are the words of '{0}'. Make them a quote, and name it here with 'quote'; or say it in other words.",
+        RuleSeverity.Warning);
+
     private static IEnumerable<Rule> Sources =>
     [
         InvalidDate, DateOutsideEvent, UnattributedDefinition, QuoteWithoutSource, QuoteWithSeveralSources,
         DuplicateQuoteId, SpeakerOutsideEvent, ReportedWithoutSpeaker, VersionOfItself, NamelessSource, NamelessAgent,
-        QuoteEditedSinceVerified, SourceTextChanged,
+        QuoteEditedSinceVerified, SourceTextChanged, DefinitionWithoutSource, HistoryWithoutSource, DateAfterSource, ConfirmedNowhere,
+        AlteredQuote, AbsentQuote, UnpinnedText, MissingText, RangeBeyondText, VerbatimDefinition,
     ];
 }

@@ -4,6 +4,7 @@ using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Packing;
 using ConceptLib.Definitions.Reading;
+using ConceptLib.Definitions.Verification;
 using ConceptLib.Generator.Diagnostics;
 using ConceptLib.Generator.Emission;
 using ConceptLib.Generator.Inputs;
@@ -33,11 +34,22 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => pair.Left.Read(pair.Right, cancellation)).WhereNotNull().WithTrackingName(TrackingNames.Read);
         var contents = files.Select(static (file, _) => file.Parsed.Content).WithTrackingName(TrackingNames.Contents);
 
-        // Bind: each file with the names of all. An edited text leaves the names as they are.
         var summaries = contents.Select(static (content, _) => FileSummarizer.Summarize(content)).WithTrackingName(TrackingNames.Summaries).Collect();
+
+        // Compare: each file with the texts of sources, where the build has them. What others may know of the file plays no part.
+        var textFiles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => SourceTextInput.Of(pair.Left, pair.Right)).WhereNotNull().WithTrackingName(TrackingNames.TextInputs)
+            .Select(static (input, cancellation) => input.Read(cancellation)).WhereNotNull().WithTrackingName(TrackingNames.TextFiles).Collect();
+        var texts = settings.Select(static (settings, _) => settings.HasSourceTexts).Combine(summaries.Combine(textFiles))
+            .Select(static (pair, _) => pair.Left ? TextsAtHand.Create(pair.Right.Left, pair.Right.Right) : TextsAtHand.None).WithTrackingName(TrackingNames.Texts);
+        var verified = contents.Combine(texts)
+            .Select(static (pair, _) => new VerifiedFile(pair.Left, FileVerifier.Verify(pair.Left, pair.Right))).WithTrackingName(TrackingNames.Verified);
+
+        // Bind: each file with the names of all. An edited text leaves the names as they are.
         var scope = summaries.Combine(options)
             .Select(static (pair, _) => LibraryScope.Create(pair.Left.ToEquatableArray(), pair.Right)).WithTrackingName(TrackingNames.Scope);
-        var bound = contents.Combine(scope).Select(static (pair, _) => Binder.Bind(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Bound);
+        var bound = verified.Combine(scope)
+            .Select(static (pair, _) => Binder.Bind(pair.Left.Content, pair.Right, pair.Left.Findings)).WithTrackingName(TrackingNames.Bound);
         var library = scope.Select(static (scope, _) => scope.Library).WithTrackingName(TrackingNames.Library);
 
         // Emit: the shape is null where no code can be generated, and then nothing is.

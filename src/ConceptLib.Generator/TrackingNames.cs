@@ -12,6 +12,10 @@ internal static class TrackingNames
     public const string Read = nameof(Read);
     public const string Contents = nameof(Contents);
     public const string Summaries = nameof(Summaries);
+    public const string TextInputs = nameof(TextInputs);
+    public const string TextFiles = nameof(TextFiles);
+    public const string Texts = nameof(Texts);
+    public const string Verified = nameof(Verified);
     public const string Scope = nameof(Scope);
     public const string Library = nameof(Library);
     public const string Shape = nameof(Shape);
@@ -31,7 +35,7 @@ internal static class TrackingNames
     /// <summary>All of them, for the tests that demand something of each.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, ReaderLimits, LibraryOptions, Compiler, HasRuntime, Inputs, Read, Contents, Summaries, Scope, Library, Shape, Bound,
+        Settings, ReaderLimits, LibraryOptions, Compiler, HasRuntime, Inputs, Read, Contents, Summaries, TextInputs, TextFiles, Texts, Verified, Scope, Library, Shape, Bound,
         Records, Members, Tables, Buckets, Counts, Keys, LabelShards, ReferenceShards, FileProblems, FileReports, BuildProblems,
     ];
 }

@@ -12,7 +12,7 @@ public sealed class CachedModelTests
     [Fact]
     public void No_stage_keeps_a_type_of_the_compiler()
     {
-        GeneratorBuild build = new GeneratorHost(SmallLibrary.Files).Build();
+        GeneratorBuild build = new GeneratorHost(SmallLibrary.Files).SetText("book.txt", "Peace is kept.").Build();
 
         foreach (string stage in TrackingNames.All)
         {
@@ -28,7 +28,7 @@ public sealed class CachedModelTests
     [Fact]
     public void Only_the_stages_that_report_know_positions()
     {
-        GeneratorBuild build = new GeneratorHost(SmallLibrary.Files).Build();
+        GeneratorBuild build = new GeneratorHost(SmallLibrary.Files).SetText("book.txt", "Peace is kept.").Build();
 
         foreach (string stage in TrackingNames.All.Except([TrackingNames.Read, TrackingNames.FileReports]))
         {

@@ -10,6 +10,7 @@ namespace ConceptLib.Generator.Tests;
 internal sealed class GeneratorHost
 {
     private const string Folder = "/repository/definitions/";
+    private const string TextFolder = "/repository/texts/";
 
     private static readonly ImmutableArray<MetadataReference> s_framework =
     [
@@ -21,6 +22,7 @@ internal sealed class GeneratorHost
     private static readonly MetadataReference s_runtime = MetadataReference.CreateFromFile(typeof(ConceptLibrary).Assembly.Location);
 
     private readonly Dictionary<string, DefinitionText> _files;
+    private readonly Dictionary<string, DefinitionText> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _properties;
 
     private readonly bool _tracksSteps;
@@ -53,6 +55,7 @@ internal sealed class GeneratorHost
     {
         _tracksSteps = origin._tracksSteps;
         _files = new(origin._files, StringComparer.Ordinal);
+        _texts = new(origin._texts, StringComparer.Ordinal);
         _properties = new(origin._properties, StringComparer.Ordinal);
         _parseOptions = origin._parseOptions;
         _compilation = origin._compilation;
@@ -153,6 +156,20 @@ internal sealed class GeneratorHost
         return this;
     }
 
+    /// <summary>The text of a source, in the folder that the project names as that of the texts.</summary>
+    public GeneratorHost SetText(string name, string text)
+    {
+        if (!_properties.ContainsKey("ConceptSourceTexts"))
+        {
+            WithNewOptions("ConceptSourceTexts", TextFolder);
+        }
+
+        DefinitionText file = new(TextFolder + name, text);
+        _driver = _texts.TryGetValue(name, out DefinitionText? old) ? _driver.ReplaceAdditionalText(old, file) : _driver.AddAdditionalTexts([file]);
+        _texts[name] = file;
+        return this;
+    }
+
     /// <summary>Runs the generator once more, and nothing else.</summary>
     public GeneratorBuild Build()
     {
@@ -189,7 +206,7 @@ internal sealed class GeneratorHost
 
     private CSharpGeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new ConceptLibraryGenerator().AsSourceGenerator()],
-        _files.Values,
+        _files.Values.Concat(_texts.Values),
         _parseOptions,
         new Options(_properties),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, _tracksSteps));
@@ -214,7 +231,9 @@ internal sealed class GeneratorHost
         public override Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(
             textFile.Path.StartsWith(Folder, StringComparison.Ordinal)
                 ? new() { ["build_metadata.AdditionalFiles.ConceptDefinition"] = Shown(textFile.Path).Replace('/', '\\') }
-                : []);
+                : textFile.Path.StartsWith(TextFolder, StringComparison.Ordinal)
+                    ? new() { ["build_metadata.AdditionalFiles.ConceptSourceText"] = textFile.Path[TextFolder.Length..].Replace('/', '\\') }
+                    : []);
 
         private sealed class Values(Dictionary<string, string> values) : Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions
         {

@@ -105,6 +105,25 @@ public sealed class AuthorTests(PackageFeed feed)
         Assert.Equal("Exact", await workspace.BuildAndRun("App"));
     }
 
+    [Theory]
+    [InlineData("../texts")]
+    [InlineData("../texts/")]
+    public async Task A_build_that_is_given_the_texts_of_sources_compares_quotes_with_them(string folder)
+    {
+        Workspace workspace = feed.Workspace("texts");
+        workspace.WriteApp("App", Definitions.Package, "Console.WriteLine(App.Concepts.Peace.Verification);");
+        workspace.Write("App/definitions/sources.yaml", "book: { type: book, title: Book, text: { file: books/book.txt } }");
+        workspace.Write("texts/books/book.txt", "They say: peace is\nkept here.");
+        workspace.Write("App/definitions/peace.yaml", "label: peace\ndefinition: Quiet.\nquotes: [{ id: q, text: peace is lost here, source: book }]");
+
+        ProcessRun altered = await workspace.TryBuild("App", "-p:ConceptSourceTexts=" + folder);
+        workspace.Write("App/definitions/peace.yaml", "label: peace\ndefinition: Quiet.\nquotes: [{ id: q, text: peace is kept here, source: book }]");
+
+        Assert.Contains("definitions/peace.yaml(3,25): error CL0318:", altered.Output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("peace is [-kept-] {+lost+} here", altered.Output, StringComparison.Ordinal);
+        Assert.Equal("Normalized", await workspace.BuildAndRun("App", "-p:ConceptSourceTexts=" + folder));
+    }
+
     [Fact]
     public async Task An_editor_is_given_the_generator_and_the_definitions()
     {

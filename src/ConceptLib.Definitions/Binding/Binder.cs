@@ -1,22 +1,30 @@
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Verification;
 
 namespace ConceptLib.Definitions.Binding;
 
 /// <summary>Binds one file against its library.</summary>
 public static class Binder
 {
+    /// <summary>Binds a file that is compared with no text.</summary>
+    /// <inheritdoc cref="Bind(FileContent, LibraryScope, FileFindings)"/>
+    public static BoundFile Bind(FileContent content, LibraryScope scope) => Bind(content, scope, FileFindings.None);
+
     /// <summary>
     /// Resolves what the file names, fills in defaults, words attributions, and reports every mistake the reader could not see,
     /// in the order of places. Touches no more of the library than the file names.
     /// </summary>
     /// <remarks>A record whose id or C# name another one has too is left out, except the first by path: what is compiled has each name once.</remarks>
+    /// <param name="content">The file.</param>
+    /// <param name="scope">The names of all files.</param>
+    /// <param name="findings">What a comparison with the texts of the sources found in it.</param>
     /// <exception cref="ArgumentException"><paramref name="content"/> is of an unknown type.</exception>
-    public static BoundFile Bind(FileContent content, LibraryScope scope)
+    public static BoundFile Bind(FileContent content, LibraryScope scope, FileFindings findings)
     {
         StatementBinder statements = new(scope);
         BoundRecord[] records = content switch
         {
-            ConceptFile file => [new ConceptBinder(statements).Bind(file.Concept)],
+            ConceptFile file => [new ConceptBinder(statements, findings.Quotes).Bind(file.Concept)],
             SourcesFile file => [.. file.Sources.Select(new SourceBinder(statements, file.IsBroken).Bind)],
             AgentsFile file => [.. file.Agents.Select(new AgentBinder(statements).Bind)],
             EventsFile file => [.. file.Events.Select(new EventBinder(statements).Bind)],
@@ -29,6 +37,11 @@ public static class Binder
             {
                 statements.Report(problem);
             }
+        }
+
+        foreach (Problem problem in findings.Problems)
+        {
+            statements.Report(problem);
         }
 
         foreach (ScopeProblem problem in scope.ProblemsBetweenFiles(content.Path))

@@ -1,9 +1,11 @@
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Verification;
 
 namespace ConceptLib.Definitions.Binding;
 
 /// <summary>Binds a concept.</summary>
-internal sealed class ConceptBinder(StatementBinder statements)
+/// <param name="checkedQuotes">Those of its quotes that were compared with a text just now.</param>
+internal sealed class ConceptBinder(StatementBinder statements, EquatableArray<CheckedQuote> checkedQuotes)
 {
     public BoundConcept Bind(ConceptModel model)
     {
@@ -12,7 +14,7 @@ internal sealed class ConceptBinder(StatementBinder statements)
         string identifier = statements.Identifier(model.Id, model.Identifier);
         BoundKind? kind = Kind(model.Kind);
         EquatableArray<BoundLabel> labels = statements.Labels(model.Labels);
-        EquatableArray<BoundQuoteEntry> quotes = new QuoteBinder(statements, model).Bind();
+        EquatableArray<BoundQuoteEntry> quotes = new QuoteBinder(statements, model, checkedQuotes).Bind();
         DefinitionBinder definitions = new(statements, model, quotes);
         BoundConcept concept = new(
             model.Id.Value,

@@ -20,9 +20,9 @@ internal sealed class DefinitionBinder(StatementBinder statements, ConceptModel 
         EquatableArray<AgentReference> accordingTo = statements.References.Agents(model.AccordingTo);
         BoundApparatus apparatus = statements.Apparatus(model.Apparatus);
         string? period = statements.Date(model.Period);
-        if (!isOwn && model.AccordingTo.IsEmpty && model.Quote is null && model.Apparatus.Sources.IsEmpty && !concept.IsBroken)
+        if (!isOwn && model.Quote is null && model.Apparatus.Sources.IsEmpty && !concept.IsBroken)
         {
-            statements.Report(Rules.UnattributedDefinition.At(model.Anchor));
+            statements.Report((model.AccordingTo.IsEmpty ? Rules.UnattributedDefinition : Rules.DefinitionWithoutSource).At(model.Anchor));
         }
 
         if (text is null && reference is null)
@@ -31,6 +31,7 @@ internal sealed class DefinitionBinder(StatementBinder statements, ConceptModel 
         }
 
         IReadOnlyList<SourceEntry> sources = statements.Sources(apparatus);
+        statements.CheckDate(period, model.Period?.Anchor ?? model.Anchor, sources);
         BoundQuote? quote = OwnQuote(reference);
         string? stated = isOwn ? null : AttributionWording.OfStatement([.. accordingTo], sources);
         return new(

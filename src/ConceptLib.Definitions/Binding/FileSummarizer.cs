@@ -50,8 +50,9 @@ public static class FileSummarizer
         Value(source.Variables, "container-title"),
         Value(source.Dates, "issued"),
         Value(source.Dates, "original-date"),
+        Value(source.Dates, "accessed"),
         Value(source.Variables, "URL"),
-        source.Text?.Sha256?.Value);
+        source.Text is { } text ? new(text.File.Value, text.Sha256?.Value, text.Layout) : null);
 
     private static AgentSummary Summarize(AgentModel agent) => new(Name(agent.Id, agent.Identifier), Texts(agent.Name));
 

@@ -68,8 +68,14 @@ public sealed record SourceSummary(
     string? ContainerTitle,
     string? Issued,
     string? OriginalDate,
+    string? Accessed,
     string? Url,
-    string? TextHash);
+    SourceTextSummary? Text);
+
+/// <summary>What others may know of the text of a source.</summary>
+/// <param name="File">Its path below the folder of texts, with '/'.</param>
+/// <param name="Hash">That which the record pins.</param>
+public sealed record SourceTextSummary(string File, string? Hash, SourceTextLayout Layout);
 
 /// <summary>What others may know of an agent.</summary>
 public sealed record AgentSummary(RecordName Name, EquatableArray<TextSummary> Names);

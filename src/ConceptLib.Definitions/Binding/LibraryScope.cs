@@ -160,7 +160,8 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
             Languages.DefaultText(source.Description),
             source.ContainerTitle,
             date);
-        return new(new(source.Name.Id, source.Name.Identifier, name, source.Url), new(authors), date, isDescription, source.TextHash);
+        string? edition = ValidDate(source.Issued) ?? ValidDate(source.Accessed) ?? date;
+        return new(new(source.Name.Id, source.Name.Identifier, name, source.Url), new(authors), date, edition, isDescription, source.Text?.Hash);
     }
 
     private EventEntry Entry(EventSummary occasion) => new(

@@ -1,10 +1,12 @@
 using System.Globalization;
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Verification;
 
 namespace ConceptLib.Definitions.Binding;
 
 /// <summary>Binds the quotes of a concept: who speaks, in what form, when.</summary>
-internal sealed class QuoteBinder(StatementBinder statements, ConceptModel concept)
+/// <param name="checkedQuotes">Those that were compared with a text just now.</param>
+internal sealed class QuoteBinder(StatementBinder statements, ConceptModel concept, EquatableArray<CheckedQuote> checkedQuotes)
 {
     public EquatableArray<BoundQuoteEntry> Bind()
     {
@@ -59,7 +61,13 @@ internal sealed class QuoteBinder(StatementBinder statements, ConceptModel conce
 
     private VerificationStatus Verification(QuoteModel model, SourceEntry? source)
     {
-        VerificationStatus status = statements.Scope.QuoteLocks.StatusOf($"{concept.Id.Value}/{model.Id.Value}", model.Text.Value, source, out Rule? broken);
+        string id = $"{concept.Id.Value}/{model.Id.Value}";
+        if (checkedQuotes.FirstOrDefault(quote => quote.Id == id)?.Verdict.Status is { } found and not VerificationStatus.SourceUnavailable)
+        {
+            return found;
+        }
+
+        VerificationStatus status = statements.Scope.QuoteLocks.StatusOf(id, model.Text.Value, source, out Rule? broken);
         if (broken is not null)
         {
             statements.Report(broken.At(model.Text.Anchor, model.Id.Value, source?.Reference.Id ?? ""));
@@ -135,6 +143,7 @@ internal sealed class QuoteBinder(StatementBinder statements, ConceptModel conce
             statements.Report(Rules.DateOutsideEvent.At(model.Date!.Value.Anchor, own, occasion.Reference.Id, eventDate));
         }
 
+        statements.CheckDate(own ?? occasion?.Date, (model.Date ?? model.Event)?.Anchor ?? model.Anchor, source is null ? [] : [source]);
         return own ?? occasion?.Date ?? (form == QuoteForm.Author ? source?.Date : null);
     }
 

@@ -23,7 +23,10 @@ internal sealed class RecordTable<T>(string noun, Dictionary<string, T> records,
 internal sealed record ConceptEntry(ConceptReference Reference, ConceptStatus Status, EquatableArray<string> QuoteIds, EquatableArray<string> ReplacedBy, bool IsBroken);
 
 /// <summary>A source as others see it. Dates are EDTF, or null.</summary>
-internal sealed record SourceEntry(SourceReference Reference, EquatableArray<AgentReference> Authors, string? Date, bool IsDescribed, string? TextHash);
+/// <param name="Date">When its author's words were first published.</param>
+/// <param name="Edition">When what is quoted was published; of a source without a date, when it was looked at.</param>
+internal sealed record SourceEntry(
+    SourceReference Reference, EquatableArray<AgentReference> Authors, string? Date, string? Edition, bool IsDescribed, string? TextHash);
 
 /// <summary>An event as others see it. The date is EDTF, or null.</summary>
 internal sealed record EventEntry(EventReference Reference, string? Date, EquatableArray<string> Agents);

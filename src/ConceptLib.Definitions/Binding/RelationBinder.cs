@@ -47,7 +47,9 @@ internal sealed class RelationBinder(StatementBinder statements, ConceptModel co
             return null;
         }
 
-        string? attribution = AttributionWording.OfStatement([.. accordingTo], statements.Sources(apparatus));
+        IReadOnlyList<SourceEntry> sources = statements.Sources(apparatus);
+        statements.CheckDate(period, model.Period?.Anchor ?? model.Anchor, sources);
+        string? attribution = AttributionWording.OfStatement([.. accordingTo], sources);
         return new(type, target, role, accordingTo, attribution, period, apparatus);
     }
 

@@ -32,10 +32,21 @@ internal sealed class StatementBinder
 
     public EquatableArray<BoundLabel> Labels(EquatableArray<LabelModel> labels) => Texts.Labels(labels, Apparatus);
 
-    public BoundApparatus Apparatus(Apparatus model) => new(
-        Citations(model.Sources),
-        Notes(model.Notes),
-        model.Certainties.Select(static one => new BoundCertainty(one.Field.Value, one.Level)).ToEquatableArray());
+    public BoundApparatus Apparatus(Apparatus model)
+    {
+        if (model.Notes.IsEmpty && model.Sources.IsEmpty)
+        {
+            foreach (CertaintyModel confirmed in model.Certainties.Where(static one => one.Level == Certainty.Confirmed))
+            {
+                Report(Rules.ConfirmedNowhere.At(confirmed.Field.Anchor, confirmed.Field.Value));
+            }
+        }
+
+        return new(
+            Citations(model.Sources),
+            Notes(model.Notes),
+            model.Certainties.Select(static one => new BoundCertainty(one.Field.Value, one.Level)).ToEquatableArray());
+    }
 
     public EquatableArray<BoundCitation> Citations(EquatableArray<CitationModel> models)
     {
@@ -57,6 +68,11 @@ internal sealed class StatementBinder
         foreach (NoteModel model in models)
         {
             EquatableArray<BoundCitation> citations = Citations(model.Sources);
+            if (model.Kind == NoteKind.History && model.Sources.IsEmpty)
+            {
+                Report(Rules.HistoryWithoutSource.At(model.Anchor));
+            }
+
             if (Texts.Text(model.Text) is { } text)
             {
                 notes.Add(new(model.Kind, text, citations));
@@ -85,6 +101,22 @@ internal sealed class StatementBinder
 
         Report(Rules.InvalidDate.At(date.Anchor, date.Value, reason + Suggestion.For(CommonDate.InEdtf(date.Value))));
         return null;
+    }
+
+    /// <summary>Reports a date on which none of the sources was there yet.</summary>
+    /// <param name="anchor">Where the date, or what has it, is named.</param>
+    public void CheckDate(string? date, int anchor, IReadOnlyList<SourceEntry> sources)
+    {
+        if (date is null || sources.Count == 0)
+        {
+            return;
+        }
+
+        Edtf stated = Edtf.Parse(date);
+        if (sources.All(source => source.Edition is { } edition && Edtf.Parse(edition).IsCertainlyBefore(stated)))
+        {
+            Report(Rules.DateAfterSource.At(anchor, date, sources[0].Reference.Id, sources[0].Edition!));
+        }
     }
 
     /// <summary>The C# name of a record: the one given, else the one made of its id.</summary>

@@ -22,18 +22,20 @@ public sealed record ContributorModel(string Role, EquatableArray<Anchored<strin
 /// <summary>A named field and its text.</summary>
 public sealed record VariableModel(string Name, Anchored<string> Value);
 
-/// <summary>Where the text of a source can be checked. All ranges are end-exclusive UTF-16 offsets in the decoded text.</summary>
+/// <summary>Where the text of a source can be checked.</summary>
+/// <param name="File">Its path below the folder of texts, with '/'.</param>
 /// <param name="Sha256">The hash of the decoded text as UTF-8 without byte order mark, lower-case hexadecimal.</param>
+public sealed record SourceTextModel(int Anchor, Anchored<string> File, Anchored<string>? Sha256, SourceTextLayout Layout);
+
+/// <summary>What stands between the words of a text and their reader. All ranges are end-exclusive UTF-16 offsets in the decoded text.</summary>
 /// <param name="Furniture">Page heads, feet and notes that interrupt the text.</param>
 /// <param name="FootnoteMarks">Whether digits of footnotes are glued to words.</param>
 /// <param name="ReadingOrder">Stretches whose pieces stand in another order than they are read.</param>
-public sealed record SourceTextModel(
-    int Anchor,
-    Anchored<string> File,
-    Anchored<string>? Sha256,
-    EquatableArray<OffsetRange> Furniture,
-    bool FootnoteMarks,
-    EquatableArray<ReadingOrderModel> ReadingOrder);
+public sealed record SourceTextLayout(EquatableArray<OffsetRange> Furniture, bool FootnoteMarks, EquatableArray<ReadingOrderModel> ReadingOrder)
+{
+    /// <summary>A text that reads as it stands.</summary>
+    public static SourceTextLayout Plain { get; } = new(default, false, default);
+}
 
 /// <summary>An end-exclusive range of UTF-16 offsets.</summary>
 public readonly record struct OffsetRange(int Start, int End);

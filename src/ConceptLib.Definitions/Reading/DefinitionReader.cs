@@ -29,9 +29,10 @@ public static class DefinitionReader
         ReadingContext context = new(ranges, problems);
         FileRole role = FileRole.Of(path);
         YamlNode? root = null;
-        if (text.Length > limits.MaximumLength)
+        int maximum = limits.MaximumLengthOf(path);
+        if (text.Length > maximum)
         {
-            problems.AddLast(Rules.TooLong, 0, Number(text.Length), Number(limits.MaximumLength));
+            problems.AddLast(Rules.TooLong, 0, Number(text.Length), Number(maximum));
         }
         else
         {

@@ -25,9 +25,14 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
     private static readonly FileRole QuoteLock = new(
         "a lock of quotes", true, null, static (context, path, root) => new QuoteLockFile(path, QuoteLockReader.Read(context, root)));
 
+    private const string QuoteLockName = "quotes.lock";
+
     private static readonly string[] Names = ["library", "sources", "agents", "events"];
 
     private static readonly FileRole Concept = new("a concept", false, ConceptReader.Shape, ReadConcept);
+
+    /// <summary>Whether the file at <paramref name="path"/> is one that a program writes.</summary>
+    public static bool IsLock(string path) => path == QuoteLockName + ".json";
 
     /// <summary>The role of the file at <paramref name="path"/>, below the definitions folder.</summary>
     public static FileRole Of(string path)
@@ -37,7 +42,7 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
         return top switch
         {
             "library" when folder < 0 => Library,
-            "quotes.lock" when folder < 0 => QuoteLock,
+            QuoteLockName when folder < 0 => QuoteLock,
             "sources" => Sources,
             "agents" => Agents,
             "events" => Events,

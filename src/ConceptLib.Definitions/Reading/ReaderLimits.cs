@@ -8,6 +8,13 @@ public sealed record ReaderLimits(int MaximumLength, int MaximumDepth)
     /// <summary>The deepest nesting that can be configured: what reads the nodes calls itself once for each level.</summary>
     public const int DeepestNesting = 256;
 
+    // A verdict takes some 500 characters, and one file holds those of all quotes; a program writes it.
+    private const int LongestLock = 64 * 1024 * 1024;
+
     /// <summary>1,048,576 characters, 64 levels.</summary>
     public static ReaderLimits Default { get; } = new(1024 * 1024, 64);
+
+    /// <summary>The longest file of that name: a lock may be longer than what people write.</summary>
+    /// <param name="path">Path below the definitions folder, with '/'.</param>
+    public int MaximumLengthOf(string path) => FileRole.IsLock(path) ? Math.Max(MaximumLength, LongestLock) : MaximumLength;
 }

@@ -33,7 +33,7 @@ internal static class SourceTextReader
         bool hasFootnoteMarks = reader.Flag("footnote-marks", false);
         reader.Required("file");
         return reader.String("file") is { } file
-            ? new SourceTextModel(mapping.Anchor, file, hash, furniture, hasFootnoteMarks, order)
+            ? new SourceTextModel(mapping.Anchor, file, hash, new(furniture, hasFootnoteMarks, order))
             : null;
     }
 

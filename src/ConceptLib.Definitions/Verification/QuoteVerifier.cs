@@ -19,6 +19,14 @@ public static class QuoteVerifier
     public static QuoteVerdict Verify(string quote, SourceText source) =>
         Exact(quote, source) ?? Whole(quote, source) ?? InParts(quote, source) ?? Nearest(quote, source);
 
+    /// <summary>Whether <paramref name="text"/> stands in the source as a whole, but for its first capital and its full stop.</summary>
+    internal static bool Stands(string text, SourceText source)
+    {
+        string words = text.Trim().TrimEnd('.');
+        return words.Length > 0
+            && new[] { char.ToUpperInvariant(words[0]), char.ToLowerInvariant(words[0]) }.Any(first => Whole(first + words.Substring(1), source) is not null);
+    }
+
     private static QuoteVerdict? Exact(string quote, SourceText source)
     {
         if (quote.Length == 0)

@@ -10,15 +10,16 @@ public sealed class SourceText
     private readonly Lazy<TextView?> _inReadingOrder;
 
     /// <summary>Makes a text ready.</summary>
-    /// <param name="text">The decoded text, as the offsets of <paramref name="declared"/> count it.</param>
-    /// <param name="declared">What the source's record says of it: page furniture, footnote marks, reading order.</param>
-    public SourceText(string text, SourceTextModel? declared)
+    /// <param name="text">The decoded text, as the offsets of <paramref name="layout"/> count it.</param>
+    /// <param name="layout">What the source's record says of it.</param>
+    public SourceText(string text, SourceTextLayout layout)
     {
         Text = text;
+        Layout = layout;
         Foldings foldings = Foldings.WhiteSpace | Foldings.QuotationMarks | Foldings.Dashes | Foldings.LineEndHyphens | Foldings.Composition
-            | Foldings.InvisibleCharacters | Foldings.SpacesBeforePunctuation | (declared?.FootnoteMarks == true ? Foldings.FootnoteMarks : Foldings.None);
-        OffsetRange[] furniture = [.. (declared?.Furniture ?? default).OrderBy(static range => range.Start)];
-        ReadingOrderModel[] order = [.. (declared?.ReadingOrder ?? default).OrderBy(static stretch => stretch.Range.Start)];
+            | Foldings.InvisibleCharacters | Foldings.SpacesBeforePunctuation | (layout.FootnoteMarks ? Foldings.FootnoteMarks : Foldings.None);
+        OffsetRange[] furniture = [.. layout.Furniture.OrderBy(static range => range.Start)];
+        ReadingOrderModel[] order = [.. layout.ReadingOrder.OrderBy(static stretch => stretch.Range.Start)];
         _whole = new(() => new TextView(text, [new(0, text.Length)], [], foldings));
         _withoutFurniture = new(() => furniture.Length == 0 ? null : new TextView(text, [.. Without(furniture, 0, text.Length)], [], foldings));
         _inReadingOrder = new(() => order.Length == 0 ? null : new TextView(text, InReadingOrder(text.Length, furniture, order), Array.ConvertAll(order, static stretch => stretch.Range), foldings));
@@ -26,6 +27,9 @@ public sealed class SourceText
 
     /// <summary>The decoded text.</summary>
     public string Text { get; }
+
+    /// <summary>What the source's record says of it.</summary>
+    public SourceTextLayout Layout { get; }
 
     /// <summary>The text as it can be read, from the nearest to the page to the most arranged.</summary>
     internal IEnumerable<TextView> Views

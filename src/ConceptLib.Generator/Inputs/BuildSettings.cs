@@ -10,8 +10,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConceptLib.Generator.Inputs;
 
 /// <summary>What the project file says, as a value: a new options object that says the same changes nothing.</summary>
+/// <param name="HasSourceTexts">Whether a folder of texts is named that quotes are compared with.</param>
 /// <param name="Problems">Properties with values they cannot have; for each, the default stands.</param>
-internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits, EquatableArray<Problem> Problems)
+internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits, bool HasSourceTexts, EquatableArray<Problem> Problems)
 {
     private const string FallbackNamespace = "Vocabulary";
 
@@ -34,6 +35,7 @@ internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits
                 ReadVisibility(options, problems),
                 Property(options, "ConceptDocumentationLanguage")),
             ReadLimits(options, problems),
+            Property(options, "ConceptSourceTexts") is not null,
             problems.ToEquatableArray());
     }
 

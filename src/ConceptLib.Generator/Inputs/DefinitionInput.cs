@@ -28,7 +28,7 @@ internal sealed record DefinitionInput(AdditionalText Text, string Path)
         }
 
         // One character above the limit is enough for the reader to refuse the file: a huge one is not copied whole.
-        int length = (int)Math.Min(text.Length, (long)limits.MaximumLength + 1);
+        int length = (int)Math.Min(text.Length, (long)limits.MaximumLengthOf(Path) + 1);
         return new(Text.Path, DefinitionReader.Read(Path, text.ToString(new TextSpan(0, length)), limits));
     }
 }

@@ -104,6 +104,10 @@ internal sealed class DefinitionsFolder
     private static InMemoryBucket[] Buckets(EquatableArray<PackedBucketText> buckets) =>
         [.. buckets.Select(bucket => new InMemoryBucket(bucket.Index, [.. bucket.Pages.Select(page => page.Header + string.Concat(page.Bodies))]))];
 
+    /// <summary>What a comparison with texts found in the files of the folder, as <see cref="Problems"/> shows problems.</summary>
+    public IEnumerable<string> Shown(IEnumerable<FileProblems> problems) =>
+        problems.SelectMany(file => file.Problems.Where(IsShown).Select(problem => Line(_folder, file.Path, problem)));
+
     private static bool IsShown(LocatedProblem problem) => problem.Problem.Rule.Severity != RuleSeverity.Information;
 
     private static string Line(string folder, string path, LocatedProblem located)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConceptLib.Definitions;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Verification;
 using ConceptLib.Tool.Definitions;
@@ -15,15 +16,16 @@ internal static class VerifyVerb
     public static Command Create(ToolSession session)
     {
         Option<string> texts = new("--texts") { Description = "The folder that holds the texts of the sources.", HelpName = "folder", Required = true };
+        Option<bool> furniture = new("--furniture") { Description = "Print what is taken for page furniture (heads, feet, notes between the pages): none of it may be the author's text." };
         Option<bool> write = new("--write") { Description = $"Record what was found in {QuoteLockWriter.FileName}, for builds that do not have the texts." };
-        Command verb = new("verify", $"Compares each quote with the text of its source. It reads the YAML in {DefaultFolder}/, unless --definitions names another folder.") { texts, write };
+        Command verb = new("verify", $"Compares each quote with the text of its source. It reads the YAML in {DefaultFolder}/, unless --definitions names another folder.") { texts, furniture, write };
         verb.SetAction(arguments => (int)session.ReadFolder(
             arguments.GetValue(session.Definitions) ?? DefaultFolder,
-            definitions => Verify(session, definitions, arguments.GetRequiredValue(texts), arguments.GetValue(write))));
+            definitions => Verify(session, definitions, arguments.GetRequiredValue(texts), arguments.GetValue(furniture), arguments.GetValue(write))));
         return verb;
     }
 
-    private static ExitCode Verify(ToolSession session, DefinitionsFolder definitions, string folder, bool isWritten)
+    private static ExitCode Verify(ToolSession session, DefinitionsFolder definitions, string folder, bool showsFurniture, bool isWritten)
     {
         if (!Directory.Exists(folder))
         {
@@ -32,23 +34,31 @@ internal static class VerifyVerb
         }
 
         SourceTexts texts = new(folder);
-        IReadOnlyList<CheckedQuote> quotes = LibraryVerification.Check(definitions.Bound!, texts.Read);
+        LibraryVerification verification = LibraryVerification.Of(definitions.Bound!, texts.Read);
         foreach (string failure in texts.Failures)
         {
             session.Complain(failure);
         }
 
-        VerificationReport.Write(session.Page, definitions, quotes);
-        if (isWritten && Record(definitions, quotes, folder) is { } reason)
+        if (showsFurniture)
+        {
+            VerificationReport.WriteFurniture(session.Page, verification.Texts);
+        }
+
+        VerificationReport.Write(session.Page, definitions, verification);
+        if (isWritten && Record(definitions, verification.Quotes, folder) is { } reason)
         {
             session.Complain(reason);
             return ExitCode.InvalidDefinitions;
         }
 
         return texts.Failures.Count > 0 ? ExitCode.InvalidDefinitions
-            : quotes.Any(quote => quote.Verdict.IsRefuted) ? ExitCode.UnconfirmedQuotes
+            : verification.Quotes.Any(quote => quote.Verdict.IsRefuted) || HasErrors(verification) ? ExitCode.UnconfirmedQuotes
             : ExitCode.Found;
     }
+
+    private static bool HasErrors(LibraryVerification verification) =>
+        verification.Problems.Any(file => file.Problems.Any(problem => problem.Problem.Rule.Severity == RuleSeverity.Error));
 
     /// <summary>Writes the verdicts. Says why it could not; else null.</summary>
     private static string? Record(DefinitionsFolder definitions, IReadOnlyList<CheckedQuote> quotes, string folder)

@@ -125,6 +125,9 @@ sealed partial class Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComparable
         return !IsCertainlyBefore(other) && !other.IsCertainlyBefore(this);
     }
 
+    /// <summary>Whether this has ended, beyond doubt, when the other begins.</summary>
+    internal bool IsCertainlyBefore(Edtf other) => _end.IsCertain && other._start.IsCertain && _end.Latest < other._start.Earliest;
+
     /// <inheritdoc/>
     public bool Equals(Edtf? other) => other is not null && _text == other._text;
 
@@ -164,6 +167,4 @@ sealed partial class Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComparable
     public override string ToString() => _text;
 
     private static int Compare(Edtf? left, Edtf? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
-
-    private bool IsCertainlyBefore(Edtf other) => _end.IsCertain && other._start.IsCertain && _end.Latest < other._start.Earliest;
 }

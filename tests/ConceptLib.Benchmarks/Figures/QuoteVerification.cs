@@ -116,7 +116,7 @@ internal sealed class QuoteVerification : IFigureGroup
             CultureInfo.InvariantCulture,
             $"{quotes:N0} quotes in {bytes / (double)Megabyte:0.##} MB, {texts:N0} {(texts == 1 ? "text" : "texts")}");
 
-        private SourceText[] Ready() => [.. _corpus.Texts.Select(static text => new SourceText(text, null))];
+        private SourceText[] Ready() => [.. _corpus.Texts.Select(static text => new SourceText(text, SourceTextLayout.Plain))];
 
         private static double Timed(Func<object?> run)
         {

@@ -34,7 +34,7 @@ public sealed class DefaultsTests : BindingTest
     [InlineData("source: unsigned", "unsigned article, 2016?")]
     [InlineData("source: report", "“Report”")]
     [InlineData("source: both", "Wang Yi and Zhengyang Wu, 1970s")]
-    [InlineData("according-to: [xi, wang]", "Xi Jinping and Wang Yi")]
+    [InlineData("according-to: [xi, wang], source: report", "Xi Jinping and Wang Yi, as reported in “Report”")]
     [InlineData("sources: [unsigned, wikipedia], according-to: xi", "Xi Jinping, as reported in the unsigned article, 2016?, and in Wikipedia")]
     [InlineData("sources: [minutes, arxiv, report], according-to: xi", "Xi Jinping, as reported in the minutes of a meeting; in arXiv; and in “Report”")]
     [InlineData("sources: [wu-2018, unsigned, wikipedia]", "Zhengyang Wu, 2018; unsigned article, 2016?; and Wikipedia")]
@@ -65,7 +65,7 @@ public sealed class DefaultsTests : BindingTest
     [Theory]
     [InlineData("source: wang-2016, period: 2013/..", "2013/..")]
     [InlineData("source: wang-2016", "2016-06-20")]
-    [InlineData("according-to: wang", null)]
+    [InlineData("source: report", null)]
     public void Definition_has_the_date_of_its_period_else_of_its_source(string given, string? date) =>
         Assert.Equal(date, Peace($"definitions: [{{ text: Quiet., {given} }}]").Definitions[0].Date);
 

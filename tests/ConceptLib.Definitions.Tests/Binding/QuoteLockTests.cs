@@ -41,9 +41,9 @@ public sealed class QuoteLockTests : BindingTest
         QuoteVerdict verdict = new(VerificationStatus.Normalized, Foldings.WhiteSpace | Foldings.LineEndHyphens, new([new(1, 5), new(9, 12)]), context, context, default);
 
         string json = QuoteLockWriter.Write([
-            new("b.yaml", default, "b/q", TextHash.Of("b"), "book", null, verdict),
-            new("a.yaml", default, "a/q", TextHash.Of("a"), "book", s_source, verdict),
-            new("a.yaml", default, "a/absent", TextHash.Of("a"), "book", s_source, verdict with { Status = VerificationStatus.Absent }),
+            new("b/q", TextHash.Of("b"), "book", null, verdict),
+            new("a/q", TextHash.Of("a"), "book", s_source, verdict),
+            new("a/absent", TextHash.Of("a"), "book", s_source, verdict with { Status = VerificationStatus.Absent }),
         ]);
         ParsedFile file = DefinitionReader.Read(QuoteLockWriter.FileName, json, ReaderLimits.Default);
 

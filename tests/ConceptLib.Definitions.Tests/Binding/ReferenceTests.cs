@@ -54,8 +54,8 @@ public sealed class ReferenceTests : BindingTest
 
     [Fact]
     public void Unknown_agent_is_an_error() => Assert.Equal(
-        ["peace.yaml(3,47): CL0103 No agent has the id 'wang-ji'. Did you mean 'wang-yi'?"],
-        Problems(Agents, Concept("peace", "definitions: [{ text: Quiet., according-to: [ wang-ji ] }]")));
+        ["peace.yaml(3,64): CL0103 No agent has the id 'wang-ji'. Did you mean 'wang-yi'?"],
+        Problems(Agents, Sources, Concept("peace", "definitions: [{ text: Quiet., source: wu-2018, according-to: [ wang-ji ] }]")));
 
     [Fact]
     public void Unknown_event_is_an_error() => Assert.Equal(

@@ -6,7 +6,8 @@ public sealed class SourceRuleTests : BindingTest
     [
         ("agents.yaml", "xi: { name: Xi Jinping }\nwu: { name: Zhengyang Wu }\nwang: { name: Wang Yi }"),
         ("events.yaml", "moscow: { type: speech, label: Moscow speech, date: 2013-03-23, agents: [xi] }"),
-        ("sources.yaml", "wu-2018: { type: book, title: A Book, author: wu, issued: 2018 }\nother: { type: book, title: Another }"),
+        ("sources.yaml", "wu-2018: { type: book, title: A Book, author: wu, issued: 2018 }\nother: { type: book, title: Another }\nold: { type: book, title: Old, issued: 2012 }\nweb: { type: webpage, title: Page, accessed: 2019-06 }"),
+        ("war.yaml", "label: war\ndefinition: Fighting."),
     ];
 
     [Theory]
@@ -75,6 +76,45 @@ public sealed class SourceRuleTests : BindingTest
     public void Definition_of_nobody_is_an_error() => Assert.Equal(
         ["peace.yaml(3,15): CL0303 An entry of 'definitions' is somebody's. Say whose with 'according-to', 'source' or 'quote'; the library's own goes under 'definition'."],
         Of("definitions: [{ text: A. }]"));
+
+    [Fact]
+    public void Definition_that_stands_nowhere_is_a_warning() => Assert.Equal(
+        ["peace.yaml(3,15): CL0314 Whose definition it is stands here, and not where it can be read. Say so with 'source' or 'quote'."],
+        Of("definitions: [{ text: A., according-to: wu }]"));
+
+    [Fact]
+    public void History_without_a_source_is_a_warning_and_other_notes_need_none() => Assert.Equal(
+        ["peace.yaml(3,9): CL0315 A history note states what happened. Say where that can be read with 'source'."],
+        Of("notes: [{ kind: history, text: A. }, { kind: history, text: B., source: other }, { kind: usage, text: C. }]"));
+
+    [Theory]
+    [InlineData("quotes: [{ id: q, text: A., source: wu-2018, date:  2018-11 }]")] // some day of that year
+    [InlineData("quotes: [{ id: q, text: A., source: other, date:    2019 }]")] // of an unknown year
+    [InlineData("quotes: [{ id: q, text: A., source: web, date:      2019 }]")] // a page that was looked at in that year
+    [InlineData("quotes: [{ id: q, text: A., source: wu-2018, date:  2019? }]")]
+    [InlineData("definitions: [{ text: A., sources: [wu-2018, web], period: 2019/.. }]")] // one of them can know
+    [InlineData("definitions: [{ text: A., source: wu-2018, period: 2017/.. }]")]
+    public void Date_that_the_source_may_know_is_accepted(string keys) => Assert.Equal([], Of(keys));
+
+    [Theory]
+    [InlineData("quotes: [{ id: q, text: A., source: wu-2018, date:  2019 }]", 53, "2019", "wu-2018", "2018")]
+    [InlineData("quotes: [{ id: q, text: A., source: old, event:     moscow }]", 53, "2013-03-23", "old", "2012")]
+    [InlineData("quotes: [{ id: q, text: A., source: web, date:      2020-05 }]", 53, "2020-05", "web", "2019-06")]
+    [InlineData("definitions: [{ text: A., source: wu-2018, period:  2019/.. }]", 53, "2019/..", "wu-2018", "2018")]
+    [InlineData("relations: { opposes: { concept: war, source: wu-2018, period: 2019/.. } }", 64, "2019/..", "wu-2018", "2018")]
+    public void Date_later_than_the_source_is_a_warning_at_the_date(string keys, int column, string date, string source, string published) => Assert.Equal(
+        [$"peace.yaml(3,{column}): CL0316 This is dated {date}, and the source it stands in, '{source}', {published}"],
+        Of(keys));
+
+    [Fact]
+    public void Confirmed_fact_without_the_place_where_it_was_looked_up_is_a_warning_at_the_field() => Assert.Equal(
+        ["agents.yaml(1,30): CL0317 'name' is said to be confirmed. Say where it was looked up with 'note' or 'source'."],
+        Problems(
+            ("agents.yaml", """
+                a: { name: A, certainty: {   name: confirmed } }
+                b: { name: B, certainty: { name: confirmed }, note: In C. }
+                c: { name: C, certainty: { name: inferred } }
+                """)));
 
     [Fact]
     public void Quote_without_a_source_is_an_error() => Assert.Equal(

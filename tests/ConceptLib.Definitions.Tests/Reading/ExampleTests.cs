@@ -57,8 +57,8 @@ public sealed class ExampleTests : ReadingTest
         Assert.Null(machine.Title);
         SourceTextModel text = sources[3].Text!;
         Assert.Equal("003_c1ec01a15002abb6.txt", text.File.Value);
-        Assert.Equal(new OffsetRange(3093, 5741), text.ReadingOrder[0].Range);
-        Assert.Equal(28, text.ReadingOrder[0].Read.Count);
+        Assert.Equal(new OffsetRange(3093, 5741), text.Layout.ReadingOrder[0].Range);
+        Assert.Equal(28, text.Layout.ReadingOrder[0].Read.Count);
     }
 
     [Fact]

@@ -210,5 +210,5 @@ public sealed class QuoteVerifierTests
     }
 
     private static QuoteVerdict Verify(string quote, string text, OffsetRange[]? furniture = null, ReadingOrderModel[]? order = null, bool footnoteMarks = false) =>
-        QuoteVerifier.Verify(quote, new SourceText(text, new SourceTextModel(0, new("text.txt", 0), null, new(furniture ?? []), footnoteMarks, new(order ?? []))));
+        QuoteVerifier.Verify(quote, new SourceText(text, new SourceTextLayout(new(furniture ?? []), footnoteMarks, new(order ?? []))));
 }

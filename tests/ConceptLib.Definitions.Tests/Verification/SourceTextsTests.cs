@@ -17,10 +17,11 @@ public sealed class SourceTextsTests
     [WithTexts]
     public void Every_quote_of_the_definitions_stands_in_its_source()
     {
-        IReadOnlyList<CheckedQuote> quotes = LibraryVerification.Check(s_definitions.Value, TextOf);
+        LibraryVerification verification = LibraryVerification.Of(s_definitions.Value, TextOf);
 
-        Assert.NotEmpty(quotes);
-        Assert.All(quotes, quote => Assert.InRange(quote.Verdict.Status, VerificationStatus.Exact, VerificationStatus.Reordered));
+        Assert.Equal([], verification.Problems.SelectMany(file => file.Problems, (file, problem) => $"{file.Path}({problem.Range.Line + 1}): {problem.Problem.Rule.Message(problem.Problem.Arguments)}"));
+        Assert.NotEmpty(verification.Quotes);
+        Assert.All(verification.Quotes, quote => Assert.InRange(quote.Verdict.Status, VerificationStatus.Exact, VerificationStatus.Reordered));
     }
 
     [WithTexts(needsPassages: true)]
@@ -28,7 +29,7 @@ public sealed class SourceTextsTests
     {
         Dictionary<string, SourceText> texts = s_definitions.Value.Files.Select(file => file.Content).OfType<SourcesFile>().SelectMany(file => file.Sources)
             .Where(source => source.Text is not null)
-            .ToDictionary(source => source.Text!.File.Value[..3], source => new SourceText(TextOf(source.Text!.File.Value)!, source.Text));
+            .ToDictionary(source => source.Text!.File.Value[..3], source => new SourceText(TextOf(source.Text!.File.Value)!, source.Text!.Layout));
 
         var verdicts = File.ReadLines(WithTextsAttribute.Passages).Skip(1).Select(line => line.Split('\t'))
             .Select(cells => (Id: cells[0], Verdict: QuoteVerifier.Verify(cells[3], texts[cells[1]])))

@@ -9,8 +9,20 @@ namespace ConceptLib.Docs.Tests.Yaml;
 /// <param name="Text">As the compiler prints it: file, line, column, severity, rule, message.</param>
 internal sealed record LibraryProblem(string Path, string Code, string Text)
 {
-    /// <summary>All problems of a library, in the order of files and places.</summary>
-    public static IEnumerable<LibraryProblem> In(IReadOnlyDictionary<string, string> files) => In(new GeneratorHost([.. files.Select(file => (file.Key, file.Value))]));
+    private const string TextFolder = "texts/";
+
+    /// <summary>All problems of a library, in the order of files and places. A file in <c>texts/</c> is the text of a source.</summary>
+    public static IEnumerable<LibraryProblem> In(IReadOnlyDictionary<string, string> files)
+    {
+        ILookup<bool, KeyValuePair<string, string>> lookup = files.ToLookup(file => file.Key.StartsWith(TextFolder, StringComparison.Ordinal));
+        GeneratorHost host = new([.. lookup[false].Select(file => (file.Key, file.Value))]);
+        foreach ((string path, string text) in lookup[true])
+        {
+            host.SetText(path[TextFolder.Length..], text);
+        }
+
+        return In(host);
+    }
 
     /// <summary>All problems of a build, in the order of files and places.</summary>
     public static IEnumerable<LibraryProblem> In(GeneratorHost host)

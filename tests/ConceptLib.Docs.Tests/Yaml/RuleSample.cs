@@ -10,7 +10,7 @@ namespace ConceptLib.Docs.Tests.Yaml;
 /// A sample on the page of the rules. Its first line says whether it is <c># bad</c> or <c># good</c>.
 /// <list type="bullet">
 /// <item>YAML: a line <c># peace.yaml</c> begins that file; lines before the first such line are keys of a concept, completed as
-/// <see cref="DefinitionSample"/> says. The files stand in the library <c>Surroundings</c>, in place of those of the same name there.</item>
+/// <see cref="DefinitionSample"/> says; a file in <c>texts/</c> is the text of a source. The files stand in the library <c>Surroundings</c>, in place of those of the same name there.</item>
 /// <item>XML: a part of the project file of a library with one concept.</item>
 /// </list>
 /// </summary>
@@ -83,6 +83,6 @@ internal static partial class RuleSample
     [GeneratedRegex("^(?:# |<!-- )(?:(?<bad>bad)|good)(?:[:,].*)?(?: -->)?$")]
     private static partial Regex FirstLine();
 
-    [GeneratedRegex(@"^# (?<path>[\w./-]+\.(?:yaml|lock\.json))(?: and (?<path>[\w./-]+\.yaml))*$")]
+    [GeneratedRegex(@"^# (?<path>[\w./-]+\.(?:yaml|txt|lock\.json))(?: and (?<path>[\w./-]+\.yaml))*$")]
     private static partial Regex FileLine();
 }
