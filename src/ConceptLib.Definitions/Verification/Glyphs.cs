@@ -3,26 +3,37 @@ namespace ConceptLib.Definitions.Verification;
 /// <summary>Characters, each with its offset in the text it comes from, and the numbers taken out from between them.</summary>
 internal sealed class Glyphs(int capacity)
 {
-    private readonly List<int> _offsets = new(capacity);
-    private readonly System.Text.StringBuilder _text = new(capacity);
     private readonly List<GluedNumber> _numbers = [];
-    private string? _string;
+    private char[] _characters = new char[capacity];
+    private int[] _offsets = new int[capacity];
+    private string? _text;
 
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>Numbers taken out, in the order of their places.</summary>
     public List<GluedNumber> Numbers => _numbers;
 
     /// <summary>The characters, all of which are added.</summary>
-    public string Text => _string ??= _text.ToString();
+    public string Text => _text ??= new(_characters, 0, Length);
+
+    /// <summary>The characters added so far.</summary>
+    public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
 
     /// <summary>A character; U+0000 beyond both ends.</summary>
-    public char this[int index] => (uint)index < (uint)Text.Length ? Text[index] : '\0';
+    public char this[int index] => (uint)index < (uint)Length ? _characters[index] : '\0';
 
     public void Add(char c, int offset)
     {
-        _text.Append(c);
-        _offsets.Add(offset);
+        if (Length == _characters.Length)
+        {
+            // A ligature is two letters or three.
+            int capacity = Math.Max(4, 2 * Length);
+            Array.Resize(ref _characters, capacity);
+            Array.Resize(ref _offsets, capacity);
+        }
+
+        _characters[Length] = c;
+        _offsets[Length++] = offset;
     }
 
     /// <summary>The offset of a character in the text it comes from.</summary>

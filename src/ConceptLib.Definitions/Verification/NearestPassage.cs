@@ -36,10 +36,16 @@ internal static class NearestPassage
         }
 
         // Words may fall on both sides of a border.
-        int best = votes.Keys
-            .OrderByDescending(start => votes[start] + (votes.TryGetValue(start + 1, out double next) ? next : 0))
-            .ThenBy(static start => start)
-            .First();
+        (int best, double most) = (0, 0);
+        foreach (KeyValuePair<int, double> start in votes)
+        {
+            double sum = start.Value + (votes.TryGetValue(start.Key + 1, out double next) ? next : 0);
+            if (sum > most || (sum == most && start.Key < best))
+            {
+                (best, most) = (start.Key, sum);
+            }
+        }
+
         int from = Math.Max(0, (best - 1) * grain);
         int to = Math.Min(text.Count, ((best + 2) * grain) + (2 * quote.Count));
         return WordDiff.Align(quote, text, from, to);

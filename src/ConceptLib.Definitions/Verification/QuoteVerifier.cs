@@ -34,7 +34,7 @@ public static class QuoteVerifier
             return null;
         }
 
-        for (int i = source.Text.IndexOf(quote, StringComparison.Ordinal); i >= 0; i = source.Text.IndexOf(quote, i + 1, StringComparison.Ordinal))
+        for (int i = source.Passages.IndexOf(quote, 0); i >= 0; i = source.Passages.IndexOf(quote, i + 1))
         {
             if (WordBoundary.IsWhole(source.Text, i, quote.Length))
             {
@@ -102,10 +102,7 @@ public static class QuoteVerifier
         // The first place of a short part may be far before the others: the last one is near.
         for (int i = matches.Length - 2; i >= 0; i--)
         {
-            while (view.Find(words[i], matches[i].Index + 1) is { } later && later.Index + later.Length <= matches[i + 1].Index)
-            {
-                matches[i] = later;
-            }
+            matches[i] = view.FindLast(words[i], matches[i], matches[i + 1].Index);
         }
 
         return matches;

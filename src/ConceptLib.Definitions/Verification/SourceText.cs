@@ -5,6 +5,7 @@ namespace ConceptLib.Definitions.Verification;
 /// <summary>The text of a source, made ready to find many quotes in it.</summary>
 public sealed class SourceText
 {
+    private readonly Lazy<PassageIndex> _passages;
     private readonly Lazy<TextView> _whole;
     private readonly Lazy<TextView?> _withoutFurniture;
     private readonly Lazy<TextView?> _inReadingOrder;
@@ -20,6 +21,7 @@ public sealed class SourceText
             | Foldings.InvisibleCharacters | Foldings.SpacesBeforePunctuation | (layout.FootnoteMarks ? Foldings.FootnoteMarks : Foldings.None);
         OffsetRange[] furniture = [.. layout.Furniture.OrderBy(static range => range.Start)];
         ReadingOrderModel[] order = [.. layout.ReadingOrder.OrderBy(static stretch => stretch.Range.Start)];
+        _passages = new(() => new PassageIndex(text));
         _whole = new(() => new TextView(text, [new(0, text.Length)], [], foldings));
         _withoutFurniture = new(() => furniture.Length == 0 ? null : new TextView(text, [.. Without(furniture, 0, text.Length)], [], foldings));
         _inReadingOrder = new(() => order.Length == 0 ? null : new TextView(text, InReadingOrder(text.Length, furniture, order), Array.ConvertAll(order, static stretch => stretch.Range), foldings));
@@ -30,6 +32,9 @@ public sealed class SourceText
 
     /// <summary>What the source's record says of it.</summary>
     public SourceTextLayout Layout { get; }
+
+    /// <summary>The text as it stands.</summary>
+    internal PassageIndex Passages => _passages.Value;
 
     /// <summary>The text as it can be read, from the nearest to the page to the most arranged.</summary>
     internal IEnumerable<TextView> Views

@@ -19,7 +19,7 @@ internal static class TextFolder
     /// <summary>Folds the pieces of a text in the order given; between two there is a line break.</summary>
     public static Glyphs Fold(string text, IReadOnlyList<Model.OffsetRange> pieces, Foldings foldings)
     {
-        Glyphs glyphs = new(text.Length);
+        Glyphs glyphs = new(pieces.Sum(static piece => piece.End - piece.Start + 1));
         foreach (Model.OffsetRange piece in pieces)
         {
             if (glyphs.Length > 0)
@@ -44,17 +44,40 @@ internal static class TextFolder
     private static Glyphs Fold(Glyphs glyphs, Foldings foldings)
     {
         // The order matters: what shows nothing is gone before neighbours are looked at, shapes are one before punctuation is.
-        glyphs = Has(Foldings.InvisibleCharacters) ? Where(glyphs, static c => c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF')) : glyphs;
-        glyphs = Has(Foldings.Composition) ? Compose(glyphs) : glyphs;
-        glyphs = Has(Foldings.QuotationMarks) ? Select(glyphs, QuotationMark) : glyphs;
-        glyphs = Has(Foldings.LineEndHyphens) ? JoinAtHyphens(glyphs) : glyphs;
-        glyphs = Has(Foldings.WhiteSpace) ? CollapseSpaces(glyphs) : glyphs;
-        glyphs = Has(Foldings.FootnoteMarks) ? TakeOutGluedNumbers(glyphs) : glyphs;
-        glyphs = Has(Foldings.SpacesBeforePunctuation) ? CloseUpPunctuation(glyphs) : glyphs;
-        return Has(Foldings.Dashes) ? UnifyDashes(glyphs) : glyphs;
+        glyphs = Needs(Foldings.InvisibleCharacters, IsInvisible) ? Where(glyphs, static c => !IsInvisible(c)) : glyphs;
+        glyphs = Needs(Foldings.Composition, static c => c >= '\u0300') ? Compose(glyphs) : glyphs;
+        glyphs = Needs(Foldings.QuotationMarks, static c => QuotationMark(c) != c) ? Select(glyphs, QuotationMark) : glyphs;
+        glyphs = Needs(Foldings.LineEndHyphens, IsLineEnd) ? JoinAtHyphens(glyphs) : glyphs;
+        glyphs = Needs(Foldings.WhiteSpace, char.IsWhiteSpace) ? CollapseSpaces(glyphs) : glyphs;
+        glyphs = Needs(Foldings.FootnoteMarks, IsDigit) ? TakeOutGluedNumbers(glyphs) : glyphs;
+        glyphs = Needs(Foldings.SpacesBeforePunctuation, char.IsWhiteSpace) ? CloseUpPunctuation(glyphs) : glyphs;
+        return Needs(Foldings.Dashes, IsDash) ? UnifyDashes(glyphs) : glyphs;
 
-        bool Has(Foldings folding) => (foldings & folding) != 0;
+        // Most steps find nothing to do in most quotes.
+        bool Needs(Foldings folding, Func<char, bool> concerns)
+        {
+            if ((foldings & folding) == 0)
+            {
+                return false;
+            }
+
+            foreach (char c in glyphs.Characters)
+            {
+                if (concerns(c))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
+
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
+
+    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static char QuotationMark(char c) => c switch
     {
@@ -127,15 +150,20 @@ internal static class TextFolder
         for (int i = 0; i < glyphs.Length; i++)
         {
             joined.Add(glyphs[i], glyphs.OffsetOf(i));
+            if (glyphs[i] is not ('-' or '\u2010') || !char.IsLetter(glyphs[i - 1]))
+            {
+                continue;
+            }
+
             int next = i + 1;
             bool isBroken = false;
             while (char.IsWhiteSpace(glyphs[next]))
             {
-                isBroken |= glyphs[next] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+                isBroken |= IsLineEnd(glyphs[next]);
                 next++;
             }
 
-            if (isBroken && glyphs[i] is '-' or '\u2010' && char.IsLetter(glyphs[i - 1]) && char.IsLetter(glyphs[next]))
+            if (isBroken && char.IsLetter(glyphs[next]))
             {
                 i = next - 1;
             }
@@ -177,7 +205,7 @@ internal static class TextFolder
         for (int i = 0; i < glyphs.Length;)
         {
             int end = i;
-            while (glyphs[end] is >= '0' and <= '9')
+            while (IsDigit(glyphs[end]))
             {
                 end++;
             }

@@ -9,6 +9,7 @@ internal sealed class TextView
     private readonly OffsetRange[] _pieces;
     private readonly OffsetRange[] _rearranged;
     private readonly Glyphs _glyphs;
+    private readonly PassageIndex _passages;
     private readonly Lazy<WordList> _words;
 
     /// <summary>Folds a text.</summary>
@@ -23,6 +24,7 @@ internal sealed class TextView
         _rearranged = rearranged;
         Foldings = foldings;
         _glyphs = TextFolder.Fold(original, pieces, foldings);
+        _passages = new(_glyphs.Text);
         _words = new(() => new WordList(_glyphs.Text));
     }
 
@@ -36,20 +38,38 @@ internal sealed class TextView
     /// <summary>The first place at or after an index of the view where folded words stand, whole; null when they do not.</summary>
     public TextMatch? Find(Glyphs words, int from = 0)
     {
-        if (words.Length == 0)
+        for (int i = words.Length == 0 ? -1 : _passages.IndexOf(words.Text, from); i >= 0; i = _passages.IndexOf(words.Text, i + 1))
         {
-            return null;
-        }
-
-        for (int i = IndexOf(words, from); i >= 0; i = IndexOf(words, i + 1))
-        {
-            if (WordBoundary.IsWhole(_glyphs.Text, i, words.Length) && GluedNumbers.Agree(_glyphs, i, words, out bool hasFootnoteMarks))
+            if (MatchAt(i, words) is { } match)
             {
-                return new(i, words.Length, RangesOf(i, words.Length), hasFootnoteMarks);
+                return match;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The last place where folded words stand, whole, after one where they do and before an index.</summary>
+    public TextMatch FindLast(Glyphs words, TextMatch first, int before)
+    {
+        for (int last = before - 1; last - first.Index >= words.Length; last--)
+        {
+            // The characters from the first match on, backwards.
+            int place = _glyphs.Text.LastIndexOf(words.Text, last, last - first.Index, StringComparison.Ordinal);
+            if (place < 0)
+            {
+                break;
+            }
+
+            if (MatchAt(place, words) is { } match)
+            {
+                return match;
+            }
+
+            last = place + words.Length - 1;
+        }
+
+        return first;
     }
 
     /// <summary>Whether what was found is put together in an order in which it does not stand.</summary>
@@ -76,7 +96,10 @@ internal sealed class TextView
         return [.. ranges];
     }
 
-    private int IndexOf(Glyphs words, int from) => _glyphs.Text.IndexOf(words.Text, from, StringComparison.Ordinal);
+    private TextMatch? MatchAt(int index, Glyphs words) =>
+        WordBoundary.IsWhole(_glyphs.Text, index, words.Length) && GluedNumbers.Agree(_glyphs, index, words, out bool hasFootnoteMarks)
+            ? new(index, words.Length, RangesOf(index, words.Length), hasFootnoteMarks)
+            : null;
 
     private int EndOfCluster(int offset)
     {

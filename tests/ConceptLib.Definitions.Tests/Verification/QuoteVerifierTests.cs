@@ -209,6 +209,15 @@ public sealed class QuoteVerifierTests
         Assert.Equal(VerificationStatus.Exact, Verify("short", "short text", furniture: [new(6, 500)]).Status);
     }
 
+    [Fact]
+    public void Long_runs_of_white_space_and_of_hyphens_cost_no_more_than_other_text()
+    {
+        // Looking on from each of them to the end would take minutes.
+        string text = "It is a well-\n" + new string(' ', 400_000) + "known word. " + string.Concat(Enumerable.Repeat("- ", 200_000)) + "It ends.";
+
+        Assert.Equal(VerificationStatus.Normalized, Verify("a well-known word", text).Status);
+    }
+
     private static QuoteVerdict Verify(string quote, string text, OffsetRange[]? furniture = null, ReadingOrderModel[]? order = null, bool footnoteMarks = false) =>
         QuoteVerifier.Verify(quote, new SourceText(text, new SourceTextLayout(new(furniture ?? []), footnoteMarks, new(order ?? []))));
 }
