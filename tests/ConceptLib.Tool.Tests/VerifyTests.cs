@@ -146,6 +146,21 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(["peace.yaml", "quotes.lock.json", "sources.yaml"], Directory.GetFiles(definitions.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_verdicts_of_thousands_of_quotes_are_recorded_and_read()
+    {
+        string quotes = string.Concat(Enumerable.Range(0, 6_000).Select(number => $"  - {{ id: q{number}, text: Nothing else is said., source: report }}\n"));
+        using DefinitionsOnDisk definitions = new(
+            ("sources.yaml", "report: { type: report, title: Report, text: { file: text.txt } }"),
+            ("peace.yaml", $"label: peace\ndefinition: Quiet.\nquotes:\n{quotes}"));
+
+        Assert.Equal(ExitCode.Found, definitions.Run("verify", "--texts", _texts.FullName, "--write").Code);
+        ToolRun list = definitions.Run("list");
+
+        Assert.True(new FileInfo(definitions.PathOf("quotes.lock.json")).Length > 1024 * 1024);
+        Assert.Equal((ExitCode.Found, ""), (list.Code, list.Error));
+    }
+
     private ToolRun Verify(params string[] quotes) => quotes is [{ Length: 64 } hash, var quote]
         ? Verify(hash, [quote], "text.txt")
         : Verify(TextHash.Of(Text), quotes, "text.txt");

@@ -20,11 +20,11 @@ internal sealed record DefinitionFile(string Path, string Text, string? Failure)
         {
             // A byte order mark decides, as in the compiler; without one, the file is UTF-8 and nothing else.
             using StreamReader reader = new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return new(path, Start(reader, limits.MaximumLength + 1), null);
+            return new(path, Start(reader, limits.MaximumLengthOf(path) + 1), null);
         }
         catch (DecoderFallbackException)
         {
-            return new(path, "", NotUtf8(file, limits.MaximumLength + 1));
+            return new(path, "", NotUtf8(file, limits.MaximumLengthOf(path) + 1));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
         {
