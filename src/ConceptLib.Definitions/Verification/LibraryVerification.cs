@@ -9,6 +9,14 @@ namespace ConceptLib.Definitions.Verification;
 /// <param name="Texts">What was compared with.</param>
 public sealed record LibraryVerification(EquatableArray<CheckedQuote> Quotes, EquatableArray<FileProblems> Problems, TextsAtHand Texts)
 {
+    /// <summary>How much is quoted of each text at hand, in the order of the sources' ids.</summary>
+    public IEnumerable<QuotedShare> Shares()
+    {
+        ILookup<string, QuoteVerdict> confirmed = Quotes.Where(static quote => quote.Verdict.IsConfirmed)
+            .ToLookup(static quote => quote.SourceId, static quote => quote.Verdict, StringComparer.Ordinal);
+        return Texts.Comparable.Select(text => QuotedShare.Of(text.Key, text.Value, [.. confirmed[text.Key]]));
+    }
+
     /// <summary>Compares all files at once. A build compares file by file; both find the same.</summary>
     /// <param name="definitions">The library.</param>
     /// <param name="textOf">Gives the decoded text of a source by the name of its file; null when it is not at hand.</param>

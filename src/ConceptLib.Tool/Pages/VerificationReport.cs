@@ -11,11 +11,19 @@ internal static class VerificationReport
 {
     private const int Detail = 2;
 
+    // More than that is a reprint rather than a choice of quotes; what the law allows, it says for each case.
+    private const double Quarter = 0.25;
+
     public static void Write(PageWriter page, DefinitionsFolder definitions, LibraryVerification verification)
     {
         foreach (string problem in definitions.Shown(verification.Problems))
         {
             page.Line(TerminalText.Clean(problem));
+        }
+
+        foreach (QuotedShare share in verification.Shares().Where(static share => share.Share > Quarter))
+        {
+            page.Line(TerminalText.Clean(string.Create(CultureInfo.InvariantCulture, $"'{share.SourceId}': {share.Share * 100:0} % of the text is quoted.")));
         }
 
         page.Paragraph(Summary(verification.Quotes));
