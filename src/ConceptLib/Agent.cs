@@ -33,7 +33,7 @@ public sealed class Agent : Statement
     public string? Given => Fields.Given;
 
     /// <summary>Offices held, in the order of the file.</summary>
-    public IReadOnlyList<AgentRole> Roles => Once.Get(ref _roles, _body, static body => body.Field(1).ListField(static (ref PackedReader r) => new AgentRole(ref r)));
+    public IReadOnlyList<AgentRole> Roles => _roles ?? Once.Keep(ref _roles, _body.Field(1).ListField(static (ref PackedReader r) => new AgentRole(ref r)));
 
     /// <summary>The quotes it is a speaker of, by the ids of their concepts.</summary>
     public IReadOnlyList<Quote> Quotes => Library.Resolve.Quotes("a:" + Id, quote => quote.IsSpokenBy(Id));
@@ -47,9 +47,9 @@ public sealed class Agent : Statement
     /// <summary>The concepts it is quoted on, or that have a definition or relation according to it; in the order of their ids.</summary>
     public IReadOnlyList<Concept> Concepts => Library.Resolve.Concepts("a:" + Id, concept => concept.IsAccordingTo(Id), Quotes);
 
-    private protected override Apparatus Apparatus => Once.Get(ref _apparatus, _body, static body => Apparatus.ReadField(body.Field(2)));
+    private protected override Apparatus Apparatus => _apparatus ?? Once.Keep(ref _apparatus, Apparatus.ReadField(_body.Field(2)));
 
-    private Head Fields => Once.Get(ref _head, _body, static body => new Head(body.Field(0)));
+    private Head Fields => _head ?? Once.Keep(ref _head, new Head(_body.Field(0)));
 
     /// <summary>Name and id.</summary>
     public override string ToString() => $"{Name} [{Id}]";

@@ -12,15 +12,16 @@ public sealed class Catalog<T> : IReadOnlyList<T>
     where T : class
 {
     private readonly ConceptLibrary _library;
-    private readonly PackedTable _table;
 
-    internal Catalog(ConceptLibrary library, PackedTable table) => (_library, _table) = (library, table);
-
-    /// <inheritdoc/>
-    public int Count => _table.Count;
+    internal Catalog(ConceptLibrary library, PackedTable table) => (_library, Table) = (library, table);
 
     /// <inheritdoc/>
-    public T this[int index] => (T)_table.At(index);
+    public int Count => Table.Count;
+
+    /// <inheritdoc/>
+    public T this[int index] => (T)Table.At(index);
+
+    internal PackedTable Table { get; }
 
     /// <summary>The record with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
@@ -34,7 +35,7 @@ public sealed class Catalog<T> : IReadOnlyList<T>
             throw new ArgumentNullException(nameof(id));
         }
 
-        record = (T?)_table.Find(id.AsSpan());
+        record = (T?)Table.Find(id.AsSpan());
         return record is not null;
     }
 
@@ -56,7 +57,7 @@ public sealed class Catalog<T> : IReadOnlyList<T>
     private KeyNotFoundException NotFound(string id)
     {
         string record = typeof(T).Name.ToLowerInvariant();
-        string hint = NearestName.Find(id, _table.Ids()) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+        string hint = NearestName.Find(id, Table.Ids()) is { } nearest ? $" Did you mean '{nearest}'?" : "";
         return new KeyNotFoundException($"The library '{_library.Id}' has no {record} '{id}'.{hint}");
     }
 }

@@ -54,19 +54,19 @@ public class Concept
     public IReadOnlyList<Label> Labels => All;
 
     /// <summary>The library's own definition, in a neutral voice; null when it gives none.</summary>
-    public Definition? Definition => Once.Get(ref _definition, this, static c => c.ReadDefinition()) is [var definition] ? definition : null;
+    public Definition? Definition => (_definition ?? Once.Keep(ref _definition, ReadDefinition())) is [var definition] ? definition : null;
 
     /// <summary>What others say it is, in the order of the file; each has an attribution.</summary>
-    public IReadOnlyList<Definition> Definitions => Once.Get(ref _definitions, this, static c => c.ReadDefinitions());
+    public IReadOnlyList<Definition> Definitions => _definitions ?? Once.Keep(ref _definitions, ReadDefinitions());
 
     /// <summary>Notes on it, in the order of the file.</summary>
-    public IReadOnlyList<Note> Notes => Once.Get(ref _notes, this, static c => c._body.Field(ConceptHead.NotesField).ListField(static (ref PackedReader r) => new Note(ref r)));
+    public IReadOnlyList<Note> Notes => _notes ?? Once.Keep(ref _notes, _body.Field(ConceptHead.NotesField).ListField(static (ref PackedReader r) => new Note(ref r)));
 
     /// <summary>Its quotes in the order of the file, those that are written with other concepts among them.</summary>
-    public IReadOnlyList<Quote> Quotes => Once.Get(ref _quotes, this, static c => c.Entries.Resolve(c.Library));
+    public IReadOnlyList<Quote> Quotes => _quotes ?? Once.Keep(ref _quotes, Entries.Resolve(Library));
 
     /// <summary>What it is to other concepts: the relations of its file in their order, then the inverses of those written with others (<see cref="Relation.IsDerived"/>).</summary>
-    public IReadOnlyList<Relation> Relations => Once.Get(ref _relations, this, static c => c.WithDerived());
+    public IReadOnlyList<Relation> Relations => _relations ?? Once.Keep(ref _relations, WithDerived());
 
     /// <summary>The more general concepts.</summary>
     public IReadOnlyList<Concept> Broader => Targets(RelationType.Broader);
@@ -105,7 +105,7 @@ public class Concept
     public IReadOnlyList<Citation> Citations => [.. AllCitations().Distinct()];
 
     /// <summary>Links to concepts of other schemes.</summary>
-    public IReadOnlyList<Mapping> Mappings => Once.Get(ref _mappings, this, static c => c._body.Field(ConceptHead.MappingsField)
+    public IReadOnlyList<Mapping> Mappings => _mappings ?? Once.Keep(ref _mappings, _body.Field(ConceptHead.MappingsField)
         .ListField(static (ref PackedReader r) => new Mapping((MappingType)r.Number(), r.RequiredString())));
 
     /// <summary>The weakest verification of its quotes (<see cref="ConceptLib.Verification"/> has the order); unverified when it has none.</summary>
@@ -114,20 +114,20 @@ public class Concept
         : Quotes.Select(static quote => quote.Verification).OrderBy(Weakness).Last();
 
     /// <summary>The attributes its kind declares, by name; the class of the kind has them as properties.</summary>
-    public ConceptAttributes Attributes => Once.Get(ref _attributes, _body, static body => new ConceptAttributes(body));
+    public ConceptAttributes Attributes => _attributes ?? Once.Keep(ref _attributes, new ConceptAttributes(_body));
 
     /// <summary>The quotes written with this concept.</summary>
     internal IReadOnlyList<Quote> OwnQuotes => Entries.Own;
 
     /// <summary>The relations written with this concept.</summary>
-    internal Relation[] OwnRelations => Once.Get(ref _ownRelations, this, static c => c._body.Field(ConceptHead.RelationsField)
+    internal Relation[] OwnRelations => _ownRelations ?? Once.Keep(ref _ownRelations, _body.Field(ConceptHead.RelationsField)
         .ListField(static (ref PackedReader r) => new Relation(ref r)));
 
-    private ConceptHead Head => Once.Get(ref _head, _body, static body => new ConceptHead(body));
+    private ConceptHead Head => _head ?? Once.Keep(ref _head, new ConceptHead(_body));
 
-    private Label[] All => Once.Get(ref _labels, this, static c => c.ReadLabels());
+    private Label[] All => _labels ?? Once.Keep(ref _labels, ReadLabels());
 
-    private QuoteEntries Entries => Once.Get(ref _quoteEntries, this, static c => new QuoteEntries(c, c._body.Field(ConceptHead.QuotesField)));
+    private QuoteEntries Entries => _quoteEntries ?? Once.Keep(ref _quoteEntries, new QuoteEntries(this, _body.Field(ConceptHead.QuotesField)));
 
     /// <summary>
     /// The designation to show in the first of the asked languages it has one in, else in the default language.

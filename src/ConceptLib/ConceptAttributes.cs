@@ -23,7 +23,7 @@ public sealed class ConceptAttributes
     /// <summary>The names of the attributes the concept has, in the order of the file.</summary>
     public IReadOnlyList<string> Names => Array.ConvertAll(All, static attribute => attribute.Key);
 
-    private KeyValuePair<string, Array>[] All => Once.Get(ref _all, _body, ReadAll);
+    private KeyValuePair<string, Array>[] All => _all ?? Once.Keep(ref _all, ReadAll(_body));
 
     /// <summary>
     /// The values of an attribute whatever its type: <see cref="LocalizedText"/>, <see cref="decimal"/>, <see cref="bool"/>,

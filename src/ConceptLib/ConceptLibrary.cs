@@ -10,23 +10,21 @@ namespace ConceptLib;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ConceptLibrary
 {
+    private readonly PackedLibrary _packed;
     private readonly LibraryHeader _header;
-    private readonly LabelIndex _labels;
+    private Catalog<Concept>? _all;
+    private Catalog<Source>? _sources;
+    private Catalog<Agent>? _agents;
+    private Catalog<Event>? _events;
+    private RelationType[]? _relationTypes;
+    private References? _references;
     private LabelSearch? _search;
 
+    // Everything else is made when it is asked for: a definition needs none of it.
     internal ConceptLibrary(PackedLibrary packed)
     {
+        _packed = packed;
         _header = new LibraryHeader(this, packed.Header);
-        PackedTable concepts = Table(packed, RecordTable.Concepts);
-        PackedTable sources = Table(packed, RecordTable.Sources);
-        PackedTable events = Table(packed, RecordTable.Events);
-        All = new Catalog<Concept>(this, concepts);
-        Sources = new Catalog<Source>(this, sources);
-        Agents = new Catalog<Agent>(this, Table(packed, RecordTable.Agents));
-        Events = new Catalog<Event>(this, events);
-        _labels = new LabelIndex(packed, concepts, _header.LabelShards);
-        Resolve = new References(this, new ReferenceIndex(packed, _header.ReferenceShards), concepts, sources, events);
-        RelationTypes = [.. ConceptLib.RelationType.BuiltIn.Concat(_header.RelationTypes.SelectMany(static type => new[] { type, type.Inverse })).Distinct()];
     }
 
     /// <summary>The id of the library.</summary>
@@ -51,21 +49,21 @@ public sealed class ConceptLibrary
     public string? Version => _header.Version;
 
     /// <summary>All concepts, in ordinal order of their ids.</summary>
-    public Catalog<Concept> All { get; }
+    public Catalog<Concept> All => _all ?? Once.Keep(ref _all, new(this, Table(RecordTable.Concepts)));
 
     /// <summary>All sources, in ordinal order of their ids.</summary>
-    public Catalog<Source> Sources { get; }
+    public Catalog<Source> Sources => _sources ?? Once.Keep(ref _sources, new(this, Table(RecordTable.Sources)));
 
     /// <summary>All agents, in ordinal order of their ids.</summary>
-    public Catalog<Agent> Agents { get; }
+    public Catalog<Agent> Agents => _agents ?? Once.Keep(ref _agents, new(this, Table(RecordTable.Agents)));
 
     /// <summary>All events, in ordinal order of their ids.</summary>
-    public Catalog<Event> Events { get; }
+    public Catalog<Event> Events => _events ?? Once.Keep(ref _events, new(this, Table(RecordTable.Events)));
 
     /// <summary>The relation types: those every library has, then those of its own, in both directions.</summary>
-    public IReadOnlyList<RelationType> RelationTypes { get; }
+    public IReadOnlyList<RelationType> RelationTypes => _relationTypes ?? Once.Keep(ref _relationTypes, ReadRelationTypes());
 
-    internal References Resolve { get; }
+    internal References Resolve => _references ?? Once.Keep(ref _references, new(this, new(_packed, _header.ReferenceShards)));
 
     /// <summary>The concept with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
@@ -103,7 +101,7 @@ public sealed class ConceptLibrary
         string folded = LabelFolding.Fold(text);
         return
         [
-            .. _labels.Candidates(folded).Distinct()
+            .. new LabelIndex(_packed, All.Table, _header.LabelShards).Candidates(folded).Distinct()
                 .SelectMany(static concept => concept.Labels.Select(label => new LabelMatch(concept, label)))
                 .Where(match => (language is null || LanguageTag.Matches(language, match.Label.Language)) && LabelFolding.Fold(match.Label.Text) == folded)
                 .OrderBy(static match => match.Label.Status)
@@ -124,7 +122,7 @@ public sealed class ConceptLibrary
             throw new ArgumentNullException(nameof(text));
         }
 
-        return Once.Get(ref _search, this, static library => new LabelSearch(library.All)).Find(text);
+        return (_search ?? Once.Keep(ref _search, new LabelSearch(All))).Find(text);
     }
 
     /// <summary>The concepts of one kind by its generated class, in the order of their ids.</summary>
@@ -149,5 +147,8 @@ public sealed class ConceptLibrary
         throw new InvalidOperationException($"The library '{Id}' uses the relation type '{id}', which it does not declare.");
     }
 
-    private PackedTable Table(PackedLibrary packed, RecordTable table) => new(packed, table, _header.BucketCounts[(int)table]);
+    private PackedTable Table(RecordTable table) => new(_packed, table, _header.BucketCounts[(int)table]);
+
+    private RelationType[] ReadRelationTypes() =>
+        [.. ConceptLib.RelationType.BuiltIn.Concat(_header.RelationTypes.SelectMany(static type => new[] { type, type.Inverse })).Distinct()];
 }

@@ -32,7 +32,7 @@ public sealed class Definition : Statement
     }
 
     /// <summary>The definition; the words of the quote when it is verbatim.</summary>
-    public LocalizedText Text => Once.Get(ref _text, this, static definition => new LocalizedText(definition._texts, definition.Quote?.Text ?? ""));
+    public LocalizedText Text => _text ?? Once.Keep(ref _text, new LocalizedText(_texts, Quote?.Text ?? ""));
 
     /// <summary>Whose definition it is, ready to print: <c>U.S. officials, as reported in Wikipedia</c>; null for the library's own.</summary>
     public string? Attribution => _attribution ?? Quote?.Attribution;

@@ -27,7 +27,7 @@ public sealed class Event : Statement
     public string Label => Labels.Count > 0 ? Labels[0].Text : Id;
 
     /// <summary>All its names.</summary>
-    public IReadOnlyList<Label> Labels => Once.Get(ref _labels, _body, static body => body.Field(1).ListField(static (ref PackedReader r) => new Label(ref r)));
+    public IReadOnlyList<Label> Labels => _labels ?? Once.Keep(ref _labels, _body.Field(1).ListField(static (ref PackedReader r) => new Label(ref r)));
 
     /// <summary>What happened, or null.</summary>
     public LocalizedText? Description => Fields.Description;
@@ -47,9 +47,9 @@ public sealed class Event : Statement
     /// <summary>The concepts with a quote said there, in the order of their ids.</summary>
     public IReadOnlyList<Concept> Concepts => Library.Resolve.Concepts("e:" + Id, static _ => false, Quotes);
 
-    private protected override Apparatus Apparatus => Once.Get(ref _apparatus, _body, static body => Apparatus.ReadField(body.Field(2)));
+    private protected override Apparatus Apparatus => _apparatus ?? Once.Keep(ref _apparatus, Apparatus.ReadField(_body.Field(2)));
 
-    private Head Fields => Once.Get(ref _head, _body, static body => new Head(body.Field(0)));
+    private Head Fields => _head ?? Once.Keep(ref _head, new Head(_body.Field(0)));
 
     /// <summary>Label and id.</summary>
     public override string ToString() => $"{Label} [{Id}]";

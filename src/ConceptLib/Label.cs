@@ -38,7 +38,7 @@ public sealed class Label : Statement
     }
 
     /// <summary>The designation.</summary>
-    public string Text => Once.Get(ref _text, this, static label => label._texts.Text(label._language, label._ordinal));
+    public string Text => _text ?? Once.Keep(ref _text, _texts.Text(_language, _ordinal));
 
     /// <summary>Its language, as a BCP 47 tag.</summary>
     public string Language => _texts.Library.Languages[_language];

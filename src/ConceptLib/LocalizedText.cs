@@ -56,7 +56,7 @@ public sealed class LocalizedText
 
     private string LanguageOf(Entry entry) => _source.Library.Languages[entry.Language];
 
-    private string TextOf(Entry entry) => Once.Get(ref entry.Text, (_source, entry), static x => x._source.Text(x.entry.Language, x.entry.Ordinal));
+    private string TextOf(Entry entry) => entry.Text ?? Once.Keep(ref entry.Text, _source.Text(entry.Language, entry.Ordinal));
 
     /// <summary>The text in one language, or where to find it.</summary>
     internal sealed class Entry

@@ -39,13 +39,13 @@ public sealed class Source : Statement
     public IReadOnlyList<Agent> Authors => Contributors("author");
 
     /// <summary>CSL variables other than names, dates and title, by their CSL names: <c>container-title</c>, <c>issue</c>, <c>page</c>, <c>DOI</c> …</summary>
-    public IReadOnlyDictionary<string, string> Variables => Once.Get(ref _variables, _body, static body => ReadVariables(body));
+    public IReadOnlyDictionary<string, string> Variables => _variables ?? Once.Keep(ref _variables, ReadVariables(_body));
 
     /// <summary>The roles somebody is named in, by their CSL names, in the order of the file: <c>author</c>, <c>editor</c>, <c>translator</c> …</summary>
     public IReadOnlyList<string> ContributorRoles => [.. ContributorGroups.Select(static group => group.Role)];
 
     /// <summary>CSL date variables by their CSL names: <c>issued</c>, <c>original-date</c>, <c>accessed</c> …</summary>
-    public IReadOnlyDictionary<string, Edtf> Dates => Once.Get(ref _dates, _body, static body => ReadDates(body));
+    public IReadOnlyDictionary<string, Edtf> Dates => _dates ?? Once.Keep(ref _dates, ReadDates(_body));
 
     /// <summary>When the edition at hand was published, or null.</summary>
     public Edtf? Issued => Date("issued");
@@ -69,11 +69,11 @@ public sealed class Source : Statement
     public IReadOnlyList<Concept> Concepts => Library.Resolve.Concepts("s:" + Id, concept => concept.Cites(Id), Quotes);
 
     internal IReadOnlyList<Contributor> ContributorGroups =>
-        Once.Get(ref _contributors, _body, static body => body.Field(1).ListField(static (ref PackedReader r) => new Contributor(r.RequiredString(), r.AgentIds())));
+        _contributors ?? Once.Keep(ref _contributors, _body.Field(1).ListField(static (ref PackedReader r) => new Contributor(r.RequiredString(), r.AgentIds())));
 
-    private protected override Apparatus Apparatus => Once.Get(ref _apparatus, _body, static body => Apparatus.ReadField(body.Field(5)));
+    private protected override Apparatus Apparatus => _apparatus ?? Once.Keep(ref _apparatus, Apparatus.ReadField(_body.Field(5)));
 
-    private Head Fields => Once.Get(ref _head, _body, static body => new Head(body.Field(0)));
+    private Head Fields => _head ?? Once.Keep(ref _head, new Head(_body.Field(0)));
 
     /// <summary>A CSL variable by its CSL name; null when unknown.</summary>
     public string? this[string variable] => Variables.TryGetValue(variable, out string? value) ? value : null;

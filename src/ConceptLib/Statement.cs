@@ -12,7 +12,7 @@ public abstract class Statement
     public IReadOnlyList<Note> Notes => Apparatus.Notes;
 
     /// <summary>How sure fields are, as far as the file says so, by their names in YAML, in the order of the file. Any other is <see cref="Certainty.Stated"/>.</summary>
-    public IReadOnlyList<KeyValuePair<string, Certainty>> Certainties => Apparatus.Certainties;
+    public IReadOnlyList<KeyValuePair<string, Certainty>> Certainties => Apparatus.Certainties ?? [];
 
     private protected abstract Apparatus Apparatus { get; }
 

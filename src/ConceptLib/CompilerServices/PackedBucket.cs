@@ -21,7 +21,7 @@ public abstract class PackedBucket
 
     internal ConceptLibrary Library => _library.Library;
 
-    internal BucketIndex Entries => Once.Get(ref _entries, this, static bucket => new BucketIndex(bucket.Index));
+    internal BucketIndex Entries => _entries ?? Once.Keep(ref _entries, new BucketIndex(Index));
 
     /// <summary>The concept at a slot.</summary>
     public Concept Concept(int slot) => (Concept)Record(slot);
@@ -45,12 +45,11 @@ public abstract class PackedBucket
 
     internal object Record(int slot)
     {
-        object?[] records = Once.Get(ref _records, this, static bucket => new object?[bucket.Entries.Slots]);
-        return Volatile.Read(ref records[slot]) ?? Keep(ref records[slot], Create(slot));
-    }
+        object?[] records = _records ?? Once.Keep(ref _records, new object?[Entries.Slots]);
 
-    // Of two threads that make the same record, the second discards its own: there is one instance of each.
-    private static object Keep(ref object? place, object created) => Interlocked.CompareExchange(ref place, created, null) ?? created;
+        // Of two threads that make the same record, the second discards its own: there is one instance of each.
+        return records[slot] ?? Once.Keep(ref records[slot], Create(slot));
+    }
 
     private object Create(int slot)
     {

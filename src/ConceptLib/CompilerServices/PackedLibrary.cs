@@ -11,7 +11,7 @@ public abstract class PackedLibrary
 
     /// <summary>The library: one instance, made at first use.</summary>
     /// <exception cref="InvalidOperationException">The library was compiled for another version of the packed form.</exception>
-    public ConceptLibrary Library => Once.Get(ref _library, this, static packed => new ConceptLibrary(packed));
+    public ConceptLibrary Library => _library ?? Once.Keep(ref _library, new ConceptLibrary(this));
 
     /// <summary>The header.</summary>
     public abstract string Header { get; }

@@ -1,15 +1,18 @@
 namespace ConceptLib.Packed;
 
 /// <summary>What any statement may carry: its sources, notes, and how sure its fields are.</summary>
-internal sealed record Apparatus(Citation[] Citations, Note[] Notes, KeyValuePair<string, Certainty>[] Certainties)
+/// <param name="Citations">The passages that bear it out.</param>
+/// <param name="Notes">Notes on it.</param>
+/// <param name="Certainties">Null when none is stated, as mostly.</param>
+internal sealed record Apparatus(Citation[] Citations, Note[] Notes, KeyValuePair<string, Certainty>[]? Certainties)
 {
-    public static Apparatus None { get; } = new([], [], []);
+    public static Apparatus None { get; } = new([], [], null);
 
     public static Apparatus ReadField(PackedReader reader) => reader.IsEmpty ? None : reader.Apparatus();
 
     public Certainty CertaintyOf(string field)
     {
-        foreach (KeyValuePair<string, Certainty> certainty in Certainties)
+        foreach (KeyValuePair<string, Certainty> certainty in Certainties ?? [])
         {
             if (certainty.Key == field)
             {

@@ -90,8 +90,12 @@ internal sealed class BucketIndex
         }
 
         int[] firstSlots = _firstSlots[section];
-        int page = Array.BinarySearch(firstSlots, slot);
-        page = page < 0 ? ~page - 1 : page;
+        int page = firstSlots.Length - 1; // a bucket has few
+        while (page >= 0 && firstSlots[page] > slot)
+        {
+            page--;
+        }
+
         return page < 0 ? (-1, 0) : (_firstPages[section] + page, firstSlots[page]);
     }
 

@@ -99,7 +99,25 @@ internal ref struct PackedReader
     public Apparatus Apparatus() => new(
         Citations(),
         Notes(),
-        List(static (ref PackedReader reader) => new KeyValuePair<string, Certainty>(reader.RequiredString(), (Certainty)reader.Number())));
+        Certainties());
+
+    private KeyValuePair<string, Certainty>[]? Certainties()
+    {
+        int count = Number();
+        return count == 0 ? null : Certainties(count);
+    }
+
+    // Apart: it asks for generic code that the runtime has not compiled, and most statements have none.
+    private KeyValuePair<string, Certainty>[] Certainties(int count)
+    {
+        KeyValuePair<string, Certainty>[] certainties = new KeyValuePair<string, Certainty>[count];
+        for (int i = 0; i < count; i++)
+        {
+            certainties[i] = new(RequiredString(), (Certainty)Number());
+        }
+
+        return certainties;
+    }
 
     private static FormatException Damaged() => new("The packed form of this library is damaged: a record ends too early.");
 }

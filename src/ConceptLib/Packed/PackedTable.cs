@@ -11,7 +11,7 @@ internal sealed class PackedTable(PackedLibrary library, RecordTable table, int 
     public int Count => Order.Length;
 
     /// <summary>Bucket and slot of each record in ordinal order of the ids: the bucket in the upper 16 bits.</summary>
-    private int[] Order => Once.Get(ref _order, this, static table => table.Sort());
+    private int[] Order => _order ?? Once.Keep(ref _order, Sort());
 
     public object? Find(ReadOnlySpan<char> id)
     {

@@ -7,11 +7,9 @@ internal sealed class RecordBody(PackedBucket bucket, ConceptLibrary library, in
 {
     private string? _id;
 
-    public string Id => Once.Get(ref _id, this, static body => body.Entries.Id(body.Slot));
+    public string Id => _id ?? Once.Keep(ref _id, Entries.Id(slot));
 
     private BucketIndex Entries => bucket.Entries;
-
-    private int Slot => slot;
 
     /// <summary>A reader of a field; of an empty one for a field that is absent or unknown to the form the library was written in.</summary>
     public PackedReader Field(int number)

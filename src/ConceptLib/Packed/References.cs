@@ -1,7 +1,7 @@
 namespace ConceptLib.Packed;
 
 /// <summary>Follows the references between records, both ways.</summary>
-internal sealed class References(ConceptLibrary library, ReferenceIndex index, PackedTable concepts, PackedTable sources, PackedTable events)
+internal sealed class References(ConceptLibrary library, ReferenceIndex index)
 {
     public Concept Concept(string id) => library.TryGet(id, out Concept? concept) ? concept : throw Missing("concept", id);
 
@@ -16,15 +16,15 @@ internal sealed class References(ConceptLibrary library, ReferenceIndex index, P
     public Quote Quote(QuoteKey key) => Concept(key.ConceptId).OwnQuote(key.QuoteId) ?? throw Missing("quote", key.ToString());
 
     /// <summary>Concepts that may refer to what <paramref name="key"/> names, in the order of their ids.</summary>
-    public IEnumerable<Concept> ReferringConcepts(string key) => index.Candidates(key, concepts)
+    public IEnumerable<Concept> ReferringConcepts(string key) => index.Candidates(key, library.All.Table)
         .Cast<Concept>().Distinct().OrderBy(static concept => concept.Id, StringComparer.Ordinal);
 
     /// <summary>Sources that may name the agent of <paramref name="key"/>, in the order of their ids.</summary>
-    public IEnumerable<Source> ReferringSources(string key) => index.Candidates(key, sources)
+    public IEnumerable<Source> ReferringSources(string key) => index.Candidates(key, library.Sources.Table)
         .Cast<Source>().Distinct().OrderBy(static source => source.Id, StringComparer.Ordinal);
 
     /// <summary>Events that may name the agent of <paramref name="key"/>, in the order of their ids.</summary>
-    public IEnumerable<Event> ReferringEvents(string key) => index.Candidates(key, events)
+    public IEnumerable<Event> ReferringEvents(string key) => index.Candidates(key, library.Events.Table)
         .Cast<Event>().Distinct().OrderBy(static occasion => occasion.Id, StringComparer.Ordinal);
 
     /// <summary>The quotes that stand with concepts found under <paramref name="key"/> and meet a condition.</summary>
