@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ConceptLib.Benchmarks.Measuring;
 using ConceptLib.Benchmarks.Synthetic;
 
 namespace ConceptLib.Benchmarks.Tests;
@@ -13,6 +14,26 @@ public sealed class SyntheticTests
         QuotedText corpus = new(quotes: 100, bytes: 50_000, texts: 5);
 
         Assert.Equal("4a58bb22143b0f27", Hash(string.Join('\n', corpus.Texts.Concat(corpus.Quotes.Select(static quote => quote.Words)))));
+    }
+
+    [Fact]
+    public void A_folder_of_definitions_is_the_same_on_any_system()
+    {
+        IEnumerable<DefinitionFile> files = DefinitionFolder.Files(SyntheticLibrary.Create(new(Concepts: 50, Languages: 15, QuotesPerConcept: 3)));
+
+        Assert.Equal("6e9c34b9ac2b69b3", Hash(string.Join('\n', files.Select(static file => file.Path + "\n" + file.Text))));
+    }
+
+    [Fact]
+    public void A_folder_of_definitions_is_a_library_without_a_problem()
+    {
+        DefinitionFile[] files = [.. DefinitionFolder.Files(SyntheticLibrary.Create(new(Concepts: 300, Languages: 15)))];
+
+        EditorSession session = new(files);
+        session.Run();
+
+        Assert.True(session.Problems.Count == 0, string.Join("\n", session.Problems));
+        Assert.Equal(300 + 3, files.Length);
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];

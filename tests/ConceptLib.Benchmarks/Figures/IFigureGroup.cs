@@ -11,16 +11,20 @@ internal interface IFigureGroup
     /// <summary>The heading.</summary>
     string Title { get; }
 
+    /// <summary>What is drawn as a chart, once it is measured.</summary>
+    IReadOnlyList<Series> Series => [];
+
     /// <summary>Measures, in the order of the table.</summary>
     IEnumerable<Figure> Measure(Scale scale);
 }
 
 /// <summary>How much is measured: for the report, to try something out, or only whether it runs.</summary>
 /// <param name="Effort">Which of the three.</param>
+/// <param name="Workspace">Where the libraries are.</param>
 /// <param name="Concepts">The size asked for, instead of those of the targets; or null.</param>
-internal sealed record Scale(Effort Effort, int? Concepts = null)
+internal sealed record Scale(Effort Effort, Workspace Workspace, int? Concepts = null)
 {
-    public int Of(int full, int quick, int smoke) => Effort switch
+    public T Of<T>(T full, T quick, T smoke) => Effort switch
     {
         Effort.Full => full,
         Effort.Quick => quick,

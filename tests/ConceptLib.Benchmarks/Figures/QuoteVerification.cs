@@ -26,13 +26,12 @@ internal sealed class QuoteVerification : IFigureGroup
     {
         int quotes = scale.Of(10_000, quick: 1_000, smoke: 20);
         int bytes = scale.Of(5 * Megabyte, quick: Megabyte, smoke: 20_000);
-        int rounds = scale.Of(3, quick: 1, smoke: 1);
         foreach (int texts in new[] { bytes / SmallText, 1 })
         {
             Case whole = new(quotes, bytes, texts);
             Case[] smaller = [new(quotes / 10, bytes, texts), new(quotes * 3 / 10, bytes, texts), new(quotes, bytes / 5, Math.Max(1, texts / 5))];
             Contest<double> contest = Contest<double>.Run(
-                rounds,
+                scale.Of(texts == 1 ? 1 : 3, quick: 1, smoke: 1),
                 [(Engine, whole.Verify), (Search, whole.FindOrdinally), (FoldOnce, whole.FoldOnce), .. smaller.Select(static one => ($"{one}", (Func<double>)one.Verify))]);
             double seconds = contest.Median(Engine, Value);
             yield return new($"{whole}", "", seconds, "s", new(2));

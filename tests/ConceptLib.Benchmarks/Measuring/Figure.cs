@@ -31,6 +31,9 @@ internal sealed record Figure(string Subject, string Baseline, double Value, str
         return Math.Round(value, digits).ToString($"N{digits}", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Thousands of bytes, or millions.</summary>
+    public static string Bytes(double bytes) => bytes >= 1e6 ? Number(bytes / 1e6) + " MB" : Number(bytes / 1e3) + " KB";
+
     /// <summary>A time in the unit that suits it.</summary>
     public static string Seconds(double seconds) => seconds switch
     {

@@ -57,8 +57,9 @@ internal sealed class Tongue
         return word.ToString();
     }
 
-    /// <summary>A label of one to four words.</summary>
-    public string Label(RepeatableRandom random) => string.Join(_space, Enumerable.Range(0, 1 + random.Below(4)).Select(_ => Word(random.WordRank(VocabularyDoublings))));
+    /// <summary>A label of two or three words; the last is of this number alone, for homographs are rare.</summary>
+    public string Label(RepeatableRandom random, int number) =>
+        string.Join(_space, Enumerable.Range(0, 1 + random.Below(2)).Select(_ => Word(random.WordRank(VocabularyDoublings))).Append(Word(number)));
 
     /// <summary>Sentences of so many words altogether.</summary>
     public string Prose(RepeatableRandom random, int words)

@@ -1,0 +1,93 @@
+using System.Globalization;
+using ConceptLib.Benchmarks.Measuring;
+
+namespace ConceptLib.Benchmarks.Figures;
+
+/// <summary>How costs grow with the number of concepts: at most as the number does.</summary>
+internal sealed class Growth : IFigureGroup
+{
+    private const double Gigabyte = 1e9;
+    private const string MemoryOfCompiler = "memory of the compiler";
+    private const string AssemblySize = "size of the assembly";
+    private const string AllDefinitions = "reading all definitions";
+
+    // A tenth above linear is noise on a shared machine.
+    private static readonly Target s_linear = new(1.1);
+
+    private readonly Dictionary<string, Series> _series = new(StringComparer.Ordinal);
+
+    public string Name => "growth";
+
+    public string Title => "Growth";
+
+    public IReadOnlyList<Series> Series => [.. _series.Values];
+
+    public IEnumerable<Figure> Measure(Scale scale)
+    {
+        _series.Clear();
+        int[] sizes = scale.Of<int[]>([1_000, 10_000, 50_000, 100_000], quick: [300, 1_000, 3_000], smoke: [40, 50]);
+
+        // The largest needs some 8 GB, for the driver of an editor keeps all files.
+        sizes = [.. sizes.Where(static size => size < 100_000 || GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 8 * Gigabyte)];
+        foreach (int size in sizes)
+        {
+            foreach ((string cost, double value) in Costs(scale, size))
+            {
+                if (!_series.TryGetValue(cost, out Series? series))
+                {
+                    _series.Add(cost, series = new Series(cost, []));
+                }
+
+                series.Points.Add((size, value));
+            }
+
+            scale.Workspace.Forget(size);
+        }
+
+        foreach (Series series in _series.Values)
+        {
+            foreach ((int size, double value) in series.Points.Skip(1))
+            {
+                (int first, double firstValue) = series.Points[0];
+                double linear = (double)size / first;
+                yield return new(
+                    string.Create(CultureInfo.InvariantCulture, $"{size:N0} concepts: {series.Name}"),
+                    string.Create(CultureInfo.InvariantCulture, $"{linear:0.#} times that of {first:N0}"),
+                    value / firstValue / linear, "×", s_linear, $"{Shown(series, value)} / {Shown(series, firstValue)}");
+                if (series.Name == MemoryOfCompiler && size == 50_000)
+                {
+                    yield return new("50,000 concepts: memory of the compiler", "", value / Gigabyte, "GB", new(2));
+                }
+
+                if (series.Name == AllDefinitions && size == 100_000)
+                {
+                    yield return new("compiles and loads", "", size, "concepts", new(100_000, IsMinimum: true));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, double Value)> Costs(Scale scale, int size)
+    {
+        int rounds = size > 10_000 ? 1 : scale.Of(5, quick: 3, smoke: 1);
+        VocabularyProject project = scale.Workspace.Project(size);
+        Contest<ProcessCost> compiling = Contest<ProcessCost>.Run(rounds, ("compiling", () => Compiler.Run(project.WithGenerator)));
+        yield return ("compiling, cpu", compiling.Median("compiling", static cost => cost.Cpu));
+        yield return (MemoryOfCompiler, compiling.Median("compiling", static cost => cost.Peak));
+        yield return (AssemblySize, new FileInfo(project.WithGenerator.Output).Length);
+
+        EditingCost editing = EditingCost.Measure(project.Library, rounds: scale.Of(5, quick: 3, smoke: 1));
+        yield return ("generator, cold", editing.Cold);
+        yield return ("generator, an edited text", editing.EditedText);
+        yield return ("generator, a C# keystroke", editing.Keystroke);
+
+        Contest<ProgramCost> running = Contest<ProgramCost>.Run(
+            scale.Of(9, quick: 5, smoke: 1),
+            ("first", () => project.Programs.ConceptLib.Run(VocabularyPrograms.First)),
+            ("all", () => project.Programs.ConceptLib.Run(VocabularyPrograms.Definitions)));
+        yield return ("the first definition", running.Median("first", static cost => cost.InProcess));
+        yield return (AllDefinitions, running.Median("all", static cost => cost.InProcess));
+    }
+
+    private static string Shown(Series series, double value) => series.Name is MemoryOfCompiler or AssemblySize ? Figure.Bytes(value) : Figure.Seconds(value);
+}
