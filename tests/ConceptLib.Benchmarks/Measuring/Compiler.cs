@@ -53,6 +53,17 @@ internal static class Compiler
         return MeasuredProcess.Run(s_compiler, "/noconfig", $"@{responses}");
     }
 
+    /// <summary>The assembly, compiled if it is not there yet.</summary>
+    public static string Built(Compilation compilation)
+    {
+        if (!File.Exists(compilation.Output))
+        {
+            Run(compilation);
+        }
+
+        return compilation.Output;
+    }
+
     /// <summary>Writes the source of a baseline, which this assembly carries, into a folder.</summary>
     public static string Baseline(string name, string folder)
     {

@@ -81,9 +81,6 @@ internal sealed class VocabularyPrograms
     public MeasuredProgram Yaml => _yaml.Value;
 
     /// <summary>A program that references a library, as an application does.</summary>
-    private static Compilation Over(Compilation library, IReadOnlyList<string> sources)
-    {
-        Compiler.Run(library);
-        return new("", sources) { References = [.. library.References, library.Output] };
-    }
+    private static Compilation Over(Compilation library, IReadOnlyList<string> sources) =>
+        new("", sources) { References = [.. library.References, Compiler.Built(library)] };
 }

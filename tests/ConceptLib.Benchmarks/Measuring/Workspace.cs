@@ -40,7 +40,6 @@ internal sealed class VocabularyProject
     private readonly string _folder;
     private readonly Lazy<IReadOnlyList<string>> _definitions;
     private readonly Lazy<IReadOnlyList<string>> _generated;
-    private readonly Lazy<string> _compiled;
     private readonly Lazy<VocabularyPrograms> _programs;
 
     public VocabularyProject(string folder, LibraryRecord library)
@@ -49,11 +48,6 @@ internal sealed class VocabularyProject
         Library = library;
         _definitions = new(WriteDefinitions);
         _generated = new(Generate);
-        _compiled = new(() =>
-        {
-            Compiler.Run(Pregenerated);
-            return Pregenerated.Output;
-        });
         _programs = new(() => new VocabularyPrograms(this));
     }
 
@@ -68,7 +62,7 @@ internal sealed class VocabularyProject
     public IReadOnlyList<string> Definitions => _definitions.Value;
 
     /// <summary>The compiled library.</summary>
-    public string Assembly => _compiled.Value;
+    public string Assembly => Compiler.Built(Pregenerated);
 
     /// <summary>The author's project: YAML and the generator.</summary>
     public Compilation WithGenerator => new(InFolder("generator/Vocabulary.dll"), [])

@@ -90,14 +90,15 @@ internal static class SyntheticLibrary
 
         for (int i = random.Below((2 * options.QuotesPerConcept) + 1); i > 0; i--)
         {
+            SourceRecord source = random.Of(library.Sources);
             concept.Quotes.Add(new()
             {
                 Id = string.Create(CultureInfo.InvariantCulture, $"quote-{i}"),
                 Text = english.Prose(random, random.Distributed(s_quoteLength)),
                 Speaker = random.Of(library.Agents).Id,
-                Source = random.Of(library.Sources).Id,
+                Source = source.Id,
                 Locator = string.Create(CultureInfo.InvariantCulture, $"p. {1 + random.Below(400)}"),
-                Date = Year(random),
+                Date = (int.Parse(source.Issued, CultureInfo.InvariantCulture) - random.Below(20)).ToString(CultureInfo.InvariantCulture),
                 Stance = random.Of(s_stances),
             });
         }
