@@ -41,7 +41,7 @@ internal sealed class VocabularyPrograms
             [HeapOfAll] = "return ConceptLib.Benchmarks.Baselines.LibraryText.Of(Acme.Vocabulary.Concepts.Library).Sum(static text => (long)text.Length);",
             [Definitions] = "long sum = 0; foreach (ConceptLib.Concept concept in Acme.Vocabulary.Concepts.Library.All) { sum += concept.Definition!.Text.ToString().Length; } return sum;",
             [ById] = $"return Acme.Vocabulary.Concepts.Library.TryGet({id}, out ConceptLib.Concept? concept) ? concept.Id.Length : 0;",
-        }, Over(project.Pregenerated, [project.Baseline("programs/conceptlib", "LibraryText")])));
+        }, Over(project.WithGenerator, [project.Baseline("programs/conceptlib", "LibraryText")])));
         _constant = new(() => project.Program("constant", new Dictionary<string, string>
         {
             ["constant"] = $"const string text = {HandWrittenCode.Literal(definition)}; return text.Length;",

@@ -62,7 +62,7 @@ internal sealed class VocabularyProject
     public IReadOnlyList<string> Definitions => _definitions.Value;
 
     /// <summary>The compiled library.</summary>
-    public string Assembly => Compiler.Built(Pregenerated);
+    public string Assembly => Compiler.Built(WithGenerator);
 
     /// <summary>The author's project: YAML and the generator.</summary>
     public Compilation WithGenerator => new(InFolder("generator/Vocabulary.dll"), [])
