@@ -22,17 +22,16 @@ command.SetAction(arguments =>
         {
             figures.Add(figure);
             Console.WriteLine($"{figure.Subject,-70} {figure.Baseline,-34} {figure.Shown,16} {figure.Target,8} {figure.Verdict,-10} {figure.Absolute}");
-        }
-
-        if (isReported)
-        {
-            Report(group, figures);
+            if (isReported)
+            {
+                Report(group, figures);
+            }
         }
     }
 });
 return command.Parse(args).Invoke();
 
-// A table is written as soon as it is complete: a run of an hour may be broken off.
+// A table is written with each figure: a run of an hour may be broken off.
 static void Report(IFigureGroup group, List<Figure> figures)
 {
     string page = Path.Combine(Repository.Root, "docs", "performance.md");

@@ -42,28 +42,31 @@ internal sealed class Growth : IFigureGroup
             }
 
             scale.Workspace.Forget(size);
+            foreach (Figure figure in size == sizes[0] ? [] : _series.Values.SelectMany(Figures))
+            {
+                yield return figure;
+            }
+        }
+    }
+
+    /// <summary>What a cost has become at the size measured last.</summary>
+    private static IEnumerable<Figure> Figures(Series series)
+    {
+        (int first, double firstValue) = series.Points[0];
+        (int size, double value) = series.Points[^1];
+        double linear = (double)size / first;
+        yield return new(
+            string.Create(CultureInfo.InvariantCulture, $"{size:N0} concepts: {series.Name}"),
+            string.Create(CultureInfo.InvariantCulture, $"{linear:0.#} times that of {first:N0}"),
+            value / firstValue / linear, "×", s_linear, $"{Shown(series, value)} / {Shown(series, firstValue)}");
+        if (series.Name == MemoryOfCompiler && size == 50_000)
+        {
+            yield return new("50,000 concepts: memory of the compiler", "", value / Gigabyte, "GB", new(2));
         }
 
-        foreach (Series series in _series.Values)
+        if (series.Name == AllDefinitions && size == 100_000)
         {
-            foreach ((int size, double value) in series.Points.Skip(1))
-            {
-                (int first, double firstValue) = series.Points[0];
-                double linear = (double)size / first;
-                yield return new(
-                    string.Create(CultureInfo.InvariantCulture, $"{size:N0} concepts: {series.Name}"),
-                    string.Create(CultureInfo.InvariantCulture, $"{linear:0.#} times that of {first:N0}"),
-                    value / firstValue / linear, "×", s_linear, $"{Shown(series, value)} / {Shown(series, firstValue)}");
-                if (series.Name == MemoryOfCompiler && size == 50_000)
-                {
-                    yield return new("50,000 concepts: memory of the compiler", "", value / Gigabyte, "GB", new(2));
-                }
-
-                if (series.Name == AllDefinitions && size == 100_000)
-                {
-                    yield return new("compiles and loads", "", size, "concepts", new(100_000, IsMinimum: true));
-                }
-            }
+            yield return new("100,000 concepts: compiles and loads", "", size, "concepts", new(size, IsMinimum: true));
         }
     }
 

@@ -14,7 +14,9 @@ internal sealed class EditorSession
 {
     private const string Folder = "/definitions/";
 
-    private static readonly CSharpParseOptions s_parseOptions = CSharpParseOptions.Default.WithPreprocessorSymbols("NET5_0_OR_GREATER");
+    private static readonly CSharpParseOptions s_parseOptions = CSharpParseOptions.Default
+        .WithPreprocessorSymbols("NET5_0_OR_GREATER")
+        .WithFeatures([new("experimental-data-section-string-literals", "4096")]);
 
     private readonly Dictionary<string, DefinitionText> _texts;
     private CSharpCompilation _compilation;
