@@ -72,14 +72,14 @@ internal sealed class Growth : IFigureGroup
 
     private static IEnumerable<(string Name, double Value)> Costs(Scale scale, int size)
     {
-        int rounds = size > 10_000 ? 1 : scale.Of(5, quick: 3, smoke: 1);
+        int rounds = size > 1_000 ? 1 : scale.Of(5, quick: 3, smoke: 1);
         VocabularyProject project = scale.Workspace.Project(size);
         Contest<ProcessCost> compiling = Contest<ProcessCost>.Run(rounds, ("compiling", () => Compiler.Run(project.WithGenerator)));
         yield return ("compiling, cpu", compiling.Median("compiling", static cost => cost.Cpu));
         yield return (MemoryOfCompiler, compiling.Median("compiling", static cost => cost.Peak));
         yield return (AssemblySize, new FileInfo(project.WithGenerator.Output).Length);
 
-        EditingCost editing = EditingCost.Measure(project.Library, rounds: size > 10_000 ? 3 : scale.Of(9, quick: 3, smoke: 1));
+        EditingCost editing = EditingCost.Measure(project.Library, rounds: size > 1_000 ? 3 : scale.Of(9, quick: 3, smoke: 1));
         yield return ("generator, cold", editing.Cold);
         yield return ("generator, an edited text", editing.EditedText);
         yield return ("generator, a C# keystroke", editing.Keystroke);

@@ -22,7 +22,7 @@ internal sealed class LookingUp : IFigureGroup
     public IEnumerable<Figure> Measure(Scale scale)
     {
         // In this process: the library was compiled a moment ago, and no other process knows it.
-        Job job = scale.Of(Job.ShortRun.WithIterationCount(9), quick: Job.ShortRun, smoke: Job.Dry).WithToolchain(InProcessEmitToolchain.Instance);
+        Job job = scale.Of(Job.ShortRun.WithIterationCount(5), quick: Job.ShortRun, smoke: Job.Dry).WithToolchain(InProcessEmitToolchain.Instance);
         IConfig config = new ManualConfig()
             .AddJob(job)
             .AddDiagnoser(BenchmarkDotNet.Diagnosers.MemoryDiagnoser.Default)

@@ -34,7 +34,7 @@ internal sealed class QuoteVerification : IFigureGroup
                 scale.Of(texts == 1 ? 1 : 3, quick: 1, smoke: 1),
                 [(Engine, whole.Verify), (Search, whole.FindOrdinally), (FoldOnce, whole.FoldOnce), .. smaller.Select(static one => ($"{one}", (Func<double>)one.Verify))]);
             double seconds = contest.Median(Engine, Value);
-            yield return new($"{whole}", "", seconds, "s", new(2));
+            yield return new($"{whole}: cpu", "", seconds, "s", new(2));
             yield return new($"{whole}: text read", "", bytes / (double)Megabyte / seconds, "MB/s");
             yield return Ratio(Search);
             yield return Ratio(FoldOnce);
@@ -66,7 +66,7 @@ internal sealed class QuoteVerification : IFigureGroup
 
         public int Bytes => bytes;
 
-        public double Verify() => Timed(() =>
+        public double Verify() => CpuClock.Seconds(() =>
         {
             SourceText[] ready = Ready();
             foreach (Excerpt quote in _corpus.Quotes)
@@ -75,7 +75,7 @@ internal sealed class QuoteVerification : IFigureGroup
             }
         });
 
-        public double FindOrdinally() => Timed(() =>
+        public double FindOrdinally() => CpuClock.Seconds(() =>
         {
             int found = 0;
             foreach (Excerpt quote in _corpus.Quotes)
@@ -83,11 +83,11 @@ internal sealed class QuoteVerification : IFigureGroup
                 found += _corpus.Texts[quote.Text].Contains(quote.Words, StringComparison.Ordinal) ? 1 : 0;
             }
 
-            return found;
+            GC.KeepAlive(found);
         });
 
         /// <summary>A quote that stands at the very beginning, but for its spaces, is found as soon as the text is folded.</summary>
-        public double FoldOnce() => Timed(() =>
+        public double FoldOnce() => CpuClock.Seconds(() =>
         {
             foreach (SourceText text in Ready())
             {
@@ -116,18 +116,5 @@ internal sealed class QuoteVerification : IFigureGroup
             $"{quotes:N0} quotes in {bytes / (double)Megabyte:0.##} MB, {texts:N0} {(texts == 1 ? "text" : "texts")}");
 
         private SourceText[] Ready() => [.. _corpus.Texts.Select(static text => new SourceText(text, SourceTextLayout.Plain))];
-
-        private static double Timed(Func<object?> run)
-        {
-            long start = Stopwatch.GetTimestamp();
-            GC.KeepAlive(run());
-            return Stopwatch.GetElapsedTime(start).TotalSeconds;
-        }
-
-        private static double Timed(Action run) => Timed(() =>
-        {
-            run();
-            return null;
-        });
     }
 }

@@ -37,13 +37,13 @@ internal sealed class Reading : IFigureGroup
                 rounds,
                 (Library, () => programs.ConceptLib.Run(VocabularyPrograms.Definitions)),
                 (Resource, () => programs.Resource.Run(VocabularyPrograms.Definitions)));
-            yield return Ratio(contest, "all definitions, in process", Resource, concepts == 10_000 ? new(2.5) : null);
+            yield return Ratio(contest, "all definitions, in process, cpu", Resource, concepts == 10_000 ? new(2.5) : null);
 
             Contest<ProgramCost> lookup = Contest<ProgramCost>.Run(
                 scale.Of(5, quick: 1, smoke: 1),
                 (Library, () => programs.ConceptLib.Run(VocabularyPrograms.ById)),
                 (Frozen, () => programs.Json.Run(VocabularyPrograms.ById)));
-            yield return Ratio(lookup, "the first look-up by id, in process", Frozen);
+            yield return Ratio(lookup, "the first look-up by id, in process, cpu", Frozen);
 
             Figure Ratio(Contest<ProgramCost> of, string what, string baseline, Target? target = null) => Figure.OfSeconds(
                 Subject(what), baseline, of.Ratio(Library, baseline, static cost => cost.InProcess),

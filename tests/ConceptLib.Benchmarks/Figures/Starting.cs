@@ -48,7 +48,7 @@ internal sealed class Starting : IFigureGroup
 
             foreach ((string baseline, _) in contestants.Skip(1))
             {
-                yield return Ratio("in process", baseline, static cost => cost.InProcess);
+                yield return Ratio("in process, cpu", baseline, static cost => cost.InProcess);
             }
 
             Contest<ProgramCost> slow = Contest<ProgramCost>.Run(
@@ -63,7 +63,7 @@ internal sealed class Starting : IFigureGroup
                 Subject(what), baseline, contest.Ratio(Library, baseline, of), contest.Median(Library, of), contest.Median(baseline, of), target);
 
             Figure TimesFaster(string baseline, Target? target) => Figure.OfSeconds(
-                Subject("in process, times faster"), baseline, 1 / slow.Ratio(Library, baseline, static cost => cost.InProcess),
+                Subject("in process, cpu, times less"), baseline, 1 / slow.Ratio(Library, baseline, static cost => cost.InProcess),
                 slow.Median(Library, static cost => cost.InProcess), slow.Median(baseline, static cost => cost.InProcess), target);
 
             string Subject(string what) => string.Create(CultureInfo.InvariantCulture, $"{concepts:N0} concepts: {what}");

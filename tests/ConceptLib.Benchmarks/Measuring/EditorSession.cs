@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using ConceptLib.Benchmarks.Synthetic;
 using Microsoft.CodeAnalysis;
@@ -49,14 +48,13 @@ internal sealed class EditorSession
     /// <summary>The warnings of the last run.</summary>
     public IReadOnlyList<string> Problems { get; private set; } = [];
 
-    /// <summary>Runs the generator as things are, and gives the seconds it takes.</summary>
+    /// <summary>Runs the generator as things are, and gives the cpu seconds it takes.</summary>
     /// <exception cref="InvalidOperationException">The library has errors, and not all of it was generated.</exception>
     public double Run()
     {
         CSharpCompilation compilation = _compilation;
-        long start = Stopwatch.GetTimestamp();
-        _driver = _driver.RunGeneratorsAndUpdateCompilation(compilation, out _, out ImmutableArray<Diagnostic> problems);
-        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        ImmutableArray<Diagnostic> problems = [];
+        double seconds = CpuClock.Seconds(() => _driver = _driver.RunGeneratorsAndUpdateCompilation(compilation, out _, out problems));
         if (problems.FirstOrDefault(static problem => problem.Severity == DiagnosticSeverity.Error) is { } error)
         {
             throw new InvalidOperationException(error.ToString());

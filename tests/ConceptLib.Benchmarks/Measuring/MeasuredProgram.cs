@@ -4,7 +4,7 @@ using System.Text;
 namespace ConceptLib.Benchmarks.Measuring;
 
 /// <summary>What a program told of itself and what its parent saw.</summary>
-/// <param name="InProcess">Seconds from the first line of <c>Main</c> to the answer.</param>
+/// <param name="InProcess">Cpu seconds from the first line of <c>Main</c> to the answer.</param>
 /// <param name="Cpu">Seconds of all cores, of the whole process.</param>
 /// <param name="Wall">Seconds from the start of the process to its end.</param>
 /// <param name="Allocated">Bytes.</param>
@@ -49,7 +49,6 @@ internal sealed class MeasuredProgram
     {
         StringBuilder code = new("""
             using System;
-            using System.Diagnostics;
             using System.Globalization;
             using System.Linq;
             using System.Runtime.CompilerServices;
@@ -62,9 +61,9 @@ internal sealed class MeasuredProgram
                     bool isHeap = arguments[0].StartsWith("heap", StringComparison.Ordinal);
                     long heap = isHeap ? GC.GetTotalMemory(forceFullCollection: true) : 0;
                     long allocated = GC.GetAllocatedBytesForCurrentThread();
-                    long start = Stopwatch.GetTimestamp();
+                    TimeSpan start = Environment.CpuUsage.TotalTime;
                     long answer = Measure(arguments[0]);
-                    TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
+                    TimeSpan elapsed = Environment.CpuUsage.TotalTime - start;
                     allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
                     heap = isHeap ? GC.GetTotalMemory(forceFullCollection: true) - heap : 0;
                     Console.Out.Write(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds} {Environment.CpuUsage.TotalTime.TotalSeconds} {allocated} {heap} {answer}"));
