@@ -48,10 +48,10 @@ public class Concept
     public string? Domain => Head.Domain;
 
     /// <summary>The designation to use in the library's default language.</summary>
-    public Label PreferredLabel => All[0];
+    public Label PreferredLabel => AllLabels[0];
 
     /// <summary>All designations: the preferred one of the default language first, then as in the file.</summary>
-    public IReadOnlyList<Label> Labels => All;
+    public IReadOnlyList<Label> Labels => AllLabels;
 
     /// <summary>The library's own definition, in a neutral voice; null when it gives none.</summary>
     public Definition? Definition => (_definition ?? Once.Keep(ref _definition, ReadDefinition())) is [var definition] ? definition : null;
@@ -116,6 +116,9 @@ public class Concept
     /// <summary>The attributes its kind declares, by name; the class of the kind has them as properties.</summary>
     public ConceptAttributes Attributes => _attributes ?? Once.Keep(ref _attributes, new ConceptAttributes(_body));
 
+    /// <summary>All designations.</summary>
+    internal Label[] AllLabels => _labels ?? Once.Keep(ref _labels, ReadLabels());
+
     /// <summary>The quotes written with this concept.</summary>
     internal IReadOnlyList<Quote> OwnQuotes => Entries.Own;
 
@@ -124,8 +127,6 @@ public class Concept
         .ListField(static (ref PackedReader r) => new Relation(ref r)));
 
     private ConceptHead Head => _head ?? Once.Keep(ref _head, new ConceptHead(_body));
-
-    private Label[] All => _labels ?? Once.Keep(ref _labels, ReadLabels());
 
     private QuoteEntries Entries => _quoteEntries ?? Once.Keep(ref _quoteEntries, new QuoteEntries(this, _body.Field(ConceptHead.QuotesField)));
 
@@ -137,7 +138,7 @@ public class Concept
     public Label LabelIn(params string[] languages)
     {
         // OrderBy is stable: among equals the order of the file stays.
-        Label[] shown = [.. All.Where(static label => label.Status is not (LabelStatus.Deprecated or LabelStatus.Hidden)).OrderBy(static label => label.Status)];
+        Label[] shown = [.. AllLabels.Where(static label => label.Status is not (LabelStatus.Deprecated or LabelStatus.Hidden)).OrderBy(static label => label.Status)];
         int index = LanguageTag.Choose(languages, Array.ConvertAll(shown, static label => label.Language));
         return index < 0 ? PreferredLabel : shown[index];
     }
@@ -225,7 +226,7 @@ public class Concept
             .Concat(Quotes.SelectMany(static quote => quote.AllCitations))
             .Concat(OwnRelations.SelectMany(static relation => relation.AllCitations))
             .Concat(Notes.SelectMany(static note => note.Citations))
-            .Concat(All.SelectMany(static label => label.AllCitations));
+            .Concat(AllLabels.SelectMany(static label => label.AllCitations));
     }
 
     private Label[] ReadLabels()

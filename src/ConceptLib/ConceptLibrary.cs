@@ -99,14 +99,28 @@ public sealed class ConceptLibrary
         }
 
         string folded = LabelFolding.Fold(text);
-        return
-        [
-            .. new LabelIndex(_packed, All.Table, _header.LabelShards).Candidates(folded).Distinct()
-                .SelectMany(static concept => concept.Labels.Select(label => new LabelMatch(concept, label)))
-                .Where(match => (language is null || LanguageTag.Matches(language, match.Label.Language)) && LabelFolding.Fold(match.Label.Text) == folded)
-                .OrderBy(static match => match.Label.Status)
-                .ThenBy(static match => match.Concept.Id, StringComparer.Ordinal),
-        ];
+        List<object> candidates = new LabelIndex(_packed, All.Table, _header.LabelShards).Candidates(folded);
+        List<LabelMatch> matches = new(candidates.Count);
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            Concept concept = (Concept)candidates[i];
+            if (candidates.IndexOf(concept) < i)
+            {
+                continue;
+            }
+
+            foreach (Label label in concept.AllLabels)
+            {
+                if (LabelFolding.FoldsTo(label.Text, folded) && (language is null || LanguageTag.Matches(language, label.Language)))
+                {
+                    matches.Add(new(concept, label));
+                }
+            }
+        }
+
+        return matches.Count <= 1
+            ? matches
+            : [.. matches.OrderBy(static match => match.Label.Status).ThenBy(static match => match.Concept.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>

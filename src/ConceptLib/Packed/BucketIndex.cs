@@ -63,22 +63,20 @@ internal sealed class BucketIndex
         return -1;
     }
 
-    /// <summary>Adds the slots whose ids have a hash: one, but for collisions.</summary>
-    public void Find(uint hash, List<int> slots)
+    /// <summary>The next slot whose id has a hash, or -1: one, but for collisions.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="seen">How many cells were looked at: 0 at first, and then as it was left.</param>
+    public int FindNext(uint hash, ref int seen)
     {
-        for (int cell = (int)(hash >> 8) & (_capacity - 1), seen = 0; seen < _capacity; cell = (cell + 1) & (_capacity - 1), seen++)
+        while (seen < _capacity && SlotAt((int)((hash >> 8) + (uint)seen++) & (_capacity - 1)) is >= 0 and int slot)
         {
-            int slot = SlotAt(cell);
-            if (slot < 0)
-            {
-                return;
-            }
-
             if (StableHash.Of(IdSpan(slot)) == hash)
             {
-                slots.Add(slot);
+                return slot;
             }
         }
+
+        return -1;
     }
 
     /// <summary>The page of a slot in a section, and the first slot there; page -1 when the section has none for it.</summary>

@@ -9,8 +9,9 @@ internal sealed class LabelIndex(PackedLibrary library, PackedTable concepts, in
     private const int CellDigits = 12;
 
     /// <summary>Candidates in the order of the hashes of their ids: hashes may collide, and the caller verifies each.</summary>
-    public IEnumerable<Concept> Candidates(string folded)
+    public List<object> Candidates(string folded)
     {
+        List<object> candidates = [];
         uint hash = StableHash.Of(folded.AsSpan());
         string shard = library.LabelShard((int)(hash & (uint)(shards - 1)));
         int capacity = 1 << (int)PackedDigits.ReadFixed(shard, 0, 1);
@@ -20,16 +21,15 @@ internal sealed class LabelIndex(PackedLibrary library, PackedTable concepts, in
             ulong found = PackedDigits.ReadFixed(shard, start, HashDigits);
             if (found > uint.MaxValue)
             {
-                yield break;
+                break;
             }
 
             if (found == hash)
             {
-                foreach (object concept in concepts.Find((uint)PackedDigits.ReadFixed(shard, start + HashDigits, HashDigits)))
-                {
-                    yield return (Concept)concept;
-                }
+                concepts.AddTo(candidates, (uint)PackedDigits.ReadFixed(shard, start + HashDigits, HashDigits));
             }
         }
+
+        return candidates;
     }
 }

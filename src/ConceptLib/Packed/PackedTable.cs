@@ -21,13 +21,15 @@ internal sealed class PackedTable(PackedLibrary library, RecordTable table, int 
         return slot < 0 ? null : bucket.Record(slot);
     }
 
-    /// <summary>The records whose ids have a hash: one, but for collisions.</summary>
-    public IEnumerable<object> Find(uint hash)
+    /// <summary>Adds the records whose ids have a hash: one, but for collisions.</summary>
+    public void AddTo(List<object> records, uint hash)
     {
         PackedBucket bucket = Bucket(hash);
-        List<int> slots = [];
-        bucket.Entries.Find(hash, slots);
-        return slots.Select(bucket.Record);
+        int seen = 0;
+        for (int slot = bucket.Entries.FindNext(hash, ref seen); slot >= 0; slot = bucket.Entries.FindNext(hash, ref seen))
+        {
+            records.Add(bucket.Record(slot));
+        }
     }
 
     public object At(int index)

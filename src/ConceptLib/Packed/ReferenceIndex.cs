@@ -9,24 +9,24 @@ internal sealed class ReferenceIndex(PackedLibrary library, int shards)
     private const int CellDigits = 10;
 
     /// <summary>Candidates from a table, for a key such as <c>s:</c> and the id of a source: hashes may collide, and the caller verifies each.</summary>
-    public IEnumerable<object> Candidates(string key, PackedTable table)
+    public List<object> Candidates(string key, PackedTable table)
     {
+        List<object> candidates = [];
         uint hash = StableHash.Of(key.AsSpan());
         string shard = library.ReferenceShard((int)(hash & (uint)(shards - 1)));
         int list = ListOf(shard, hash);
         if (list < 0)
         {
-            yield break;
+            return candidates;
         }
 
         int count = (int)PackedDigits.ReadFixed(shard, list, 3);
         for (int i = 0; i < count; i++)
         {
-            foreach (object record in table.Find((uint)PackedDigits.ReadFixed(shard, list + 3 + (i * HashDigits), HashDigits)))
-            {
-                yield return record;
-            }
+            table.AddTo(candidates, (uint)PackedDigits.ReadFixed(shard, list + 3 + (i * HashDigits), HashDigits));
         }
+
+        return candidates;
     }
 
     private static int ListOf(string shard, uint hash)

@@ -26,8 +26,28 @@ internal static class LabelFolding
         return FoldAscii(label);
     }
 
+    /// <summary>Whether <paramref name="label"/> folds to a key: most labels differ from it in their first letter, and are not folded.</summary>
+    public static bool FoldsTo(string label, string key)
+    {
+        if (label.Length == 0 || key.Length == 0)
+        {
+            return Fold(label) == key;
+        }
+
+        // An ideograph stays as it is; a letter or digit of ASCII becomes a small one, unless a mark that follows makes another letter of it (the soft hyphen may stand between).
+        char first = label[0];
+        bool isPlain = first is >= '\u4E00' and <= '\u9FFF'
+            || (first is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') && (label.Length == 1 || label[1] < '\u00AD'));
+        return (!isPlain || (first is >= 'A' and <= 'Z' ? (char)(first | 0x20) : first) == key[0]) && Fold(label) == key;
+    }
+
     private static string FoldAscii(string label)
     {
+        if (IsFoldedAscii(label))
+        {
+            return label;
+        }
+
         StringBuilder key = new(label.Length);
         foreach (char c in label)
         {
@@ -47,6 +67,22 @@ internal static class LabelFolding
         }
 
         return key.ToString();
+    }
+
+    private static bool IsFoldedAscii(string label)
+    {
+        char before = ' ';
+        foreach (char c in label)
+        {
+            if (c is >= 'A' and <= 'Z' || (IsWhiteSpace(c) && (c != ' ' || before == ' ')))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return label.Length == 0 || before != ' ';
     }
 
     private static string FoldUnicode(string label)

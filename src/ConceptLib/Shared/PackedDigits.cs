@@ -14,6 +14,19 @@ internal static class PackedDigits
 {
     private const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
+    // The place of each ASCII character in the alphabet; 64 for those that are not in it.
+    private static ReadOnlySpan<byte> Values =>
+    [
+        64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+        64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+        64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 62, 64, 64,
+         0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 64, 64, 64, 64, 64, 64,
+        64, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+        25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 64, 64, 64, 64, 63,
+        64, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50,
+        51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 64, 64, 64, 64, 64,
+    ];
+
     public static void AppendFixed(StringBuilder target, ulong value, int digits)
     {
         if (digits < 11 && value >> (6 * digits) != 0)
@@ -68,13 +81,11 @@ internal static class PackedDigits
         }
     }
 
-    private static int Digit(char c) => c switch
+    private static int Digit(char c)
     {
-        <= '9' and >= '0' => c - '0',
-        <= 'Z' and >= 'A' => c - 'A' + 10,
-        <= 'z' and >= 'a' => c - 'a' + 36,
-        '-' => 62,
-        '_' => 63,
-        _ => throw new FormatException("The packed form of this library is damaged: a digit was expected."),
-    };
+        int value = c < Values.Length ? Values[c] : 64;
+        return value < 64 ? value : throw NoDigit();
+    }
+
+    private static FormatException NoDigit() => new("The packed form of this library is damaged: a digit was expected.");
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConceptLib;
 
 /// <summary>
@@ -15,16 +17,19 @@ internal static class StableHash
     public static uint Of(ReadOnlySpan<char> text)
     {
         ulong hash = (ulong)text.Length * Multiplier;
-        int i = 0;
-        for (; i + 4 <= text.Length; i += 4)
+        while (text.Length >= 4)
         {
-            ulong four = text[i] | ((ulong)text[i + 1] << 16) | ((ulong)text[i + 2] << 32) | ((ulong)text[i + 3] << 48);
+            // The first unit is the lowest, on any machine.
+            ulong four = BitConverter.IsLittleEndian
+                ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text))
+                : text[0] | ((ulong)text[1] << 16) | ((ulong)text[2] << 32) | ((ulong)text[3] << 48);
             hash = (((hash << 29) | (hash >> 35)) ^ four) * Multiplier;
+            text = text.Slice(4);
         }
 
-        for (; i < text.Length; i++)
+        foreach (char c in text)
         {
-            hash = (((hash << 29) | (hash >> 35)) ^ text[i]) * Multiplier;
+            hash = (((hash << 29) | (hash >> 35)) ^ c) * Multiplier;
         }
 
         hash ^= hash >> 33;

@@ -78,4 +78,22 @@ public class LabelFoldingTests
             }
         }
     }
+
+    [Fact]
+    public void Whether_a_label_folds_to_a_key_is_known_without_folding_it()
+    {
+        foreach (string start in new[] { "", "a", "A", "7", "汉", "a\u00AD", " " })
+        {
+            for (int c = 0; c < 0xD800; c++)
+            {
+                string label = start + (char)c;
+                string key = LabelFolding.Fold(label);
+                Assert.True(LabelFolding.FoldsTo(label, key), $"U+{c:X4} after '{start}'");
+                foreach (string other in new[] { "a", "á", "7", "汉", "" })
+                {
+                    Assert.Equal(key == other, LabelFolding.FoldsTo(label, other));
+                }
+            }
+        }
+    }
 }
