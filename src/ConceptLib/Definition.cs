@@ -22,7 +22,7 @@ public sealed class Definition : Statement
         _texts = reader.Texts;
         _text = reader.Text();
         _quote = reader.QuoteReference();
-        _accordingTo = reader.AgentIds();
+        _accordingTo = reader.Strings();
         _attribution = reader.String();
         Period = reader.Date();
         _date = reader.Date();

@@ -64,7 +64,7 @@ public sealed class Event : Statement
             Description = reader.Text();
             Date = reader.Date();
             Place = reader.Text();
-            Agents = reader.AgentIds();
+            Agents = reader.Strings();
         }
 
         public string? Type { get; }

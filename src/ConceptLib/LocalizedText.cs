@@ -77,7 +77,7 @@ public sealed class LocalizedText
                 Ordinal = reader.Number();
             }
 
-            Links = reader.List(static (ref PackedReader r) => new TextLink(ref r));
+            Links = reader.Links();
         }
 
         public int Language { get; }

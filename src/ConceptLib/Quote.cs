@@ -17,7 +17,7 @@ public sealed class Quote : Statement
         LocalId = reader.RequiredString();
         Id = $"{concept.Id}/{LocalId}";
         Text = reader.RequiredString();
-        _speakers = reader.AgentIds();
+        _speakers = reader.Strings();
         Form = (QuoteForm)reader.Number();
         Attribution = reader.RequiredString();
         _event = reader.String();

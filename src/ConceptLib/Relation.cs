@@ -16,7 +16,7 @@ public sealed class Relation : Statement
         Type = _library.RelationType(reader.RequiredString());
         TargetId = reader.RequiredString();
         Role = reader.Text();
-        _accordingTo = reader.AgentIds();
+        _accordingTo = reader.Strings();
         Attribution = reader.String();
         Period = reader.Date();
         Apparatus = reader.Apparatus();

@@ -25,15 +25,20 @@ internal sealed class LibraryHeader : TextSource
         Id = reader.RequiredString();
         Title = reader.Text();
         Description = reader.Text();
-        Languages = reader.List(static (ref PackedReader r) => r.RequiredString());
+        Languages = reader.Strings();
         License = reader.String();
         BaseIri = reader.String();
         Version = reader.String();
-        RelationTypes = reader.List(static (ref PackedReader r) => new RelationType(r.RequiredString(), r.RequiredString()));
+        RelationTypes = new RelationType[reader.Number()];
+        for (int i = 0; i < RelationTypes.Length; i++)
+        {
+            RelationTypes[i] = new(reader.RequiredString(), reader.RequiredString());
+        }
+
         BucketCounts = [reader.Number(), reader.Number(), reader.Number(), reader.Number()];
         LabelShards = reader.Number();
         ReferenceShards = reader.Number();
-        _texts = reader.List(static (ref PackedReader r) => r.RequiredString());
+        _texts = reader.Strings();
     }
 
     public string Id { get; }

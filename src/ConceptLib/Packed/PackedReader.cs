@@ -80,19 +80,73 @@ internal ref struct PackedReader
     /// <summary>A list that is a field of its own, and absent when it has no items.</summary>
     public T[] ListField<T>(ItemReader<T> read) => IsEmpty ? [] : List(read);
 
+    // What a first definition reads is read by loops: a delegate in their place is a class and four methods more to compile.
     public LocalizedText? Text()
     {
-        LocalizedText.Entry[] entries = List(static (ref PackedReader reader) => new LocalizedText.Entry(ref reader));
-        return entries.Length == 0 ? null : new LocalizedText(Texts, entries);
+        int count = Number();
+        if (count == 0)
+        {
+            return null;
+        }
+
+        LocalizedText.Entry[] entries = new LocalizedText.Entry[count];
+        for (int i = 0; i < count; i++)
+        {
+            entries[i] = new(ref this);
+        }
+
+        return new LocalizedText(Texts, entries);
     }
 
     public LocalizedText RequiredText() => Text() ?? throw Damaged();
 
-    public Citation[] Citations() => List(static (ref PackedReader reader) => new Citation(ref reader));
+    public TextLink[] Links()
+    {
+        int count = Number();
+        TextLink[] links = count == 0 ? [] : new TextLink[count];
+        for (int i = 0; i < count; i++)
+        {
+            links[i] = new(ref this);
+        }
 
-    public Note[] Notes() => List(static (ref PackedReader reader) => new Note(ref reader));
+        return links;
+    }
 
-    public string[] AgentIds() => List(static (ref PackedReader reader) => reader.RequiredString());
+    public Citation[] Citations()
+    {
+        int count = Number();
+        Citation[] citations = count == 0 ? [] : new Citation[count];
+        for (int i = 0; i < count; i++)
+        {
+            citations[i] = new(ref this);
+        }
+
+        return citations;
+    }
+
+    public Note[] Notes()
+    {
+        int count = Number();
+        Note[] notes = count == 0 ? [] : new Note[count];
+        for (int i = 0; i < count; i++)
+        {
+            notes[i] = new(ref this);
+        }
+
+        return notes;
+    }
+
+    public string[] Strings()
+    {
+        int count = Number();
+        string[] strings = count == 0 ? [] : new string[count];
+        for (int i = 0; i < count; i++)
+        {
+            strings[i] = RequiredString();
+        }
+
+        return strings;
+    }
 
     public QuoteKey? QuoteReference() => String() is { } conceptId ? new QuoteKey(conceptId, RequiredString()) : null;
 
