@@ -24,6 +24,10 @@ public sealed class SourceTextsTests
         Assert.All(verification.Quotes, quote => Assert.InRange(quote.Verdict.Status, VerificationStatus.Exact, VerificationStatus.Reordered));
     }
 
+    [WithTexts]
+    public void Quotes_of_one_document_are_less_than_a_quarter_of_it() =>
+        Assert.All(LibraryVerification.Of(s_definitions.Value, TextOf).Shares(), share => Assert.InRange(share.Share, 0, 0.25));
+
     [WithTexts(needsPassages: true)]
     public void Passages_found_by_hand_are_found_as_they_were()
     {
