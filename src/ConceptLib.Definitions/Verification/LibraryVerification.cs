@@ -14,7 +14,7 @@ public sealed record LibraryVerification(EquatableArray<CheckedQuote> Quotes, Eq
     {
         ILookup<string, QuoteVerdict> confirmed = Quotes.Where(static quote => quote.Verdict.IsConfirmed)
             .ToLookup(static quote => quote.SourceId, static quote => quote.Verdict, StringComparer.Ordinal);
-        return Texts.Comparable.Select(text => QuotedShare.Of(text.Key, text.Value, [.. confirmed[text.Key]]));
+        return Texts.Comparable.Select(text => QuotedShare.Of(text.Key, text.Value, confirmed[text.Key]));
     }
 
     /// <summary>Compares all files at once. A build compares file by file; both find the same.</summary>

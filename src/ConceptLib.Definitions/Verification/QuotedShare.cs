@@ -4,14 +4,13 @@ namespace ConceptLib.Definitions.Verification;
 
 /// <summary>How much of a text a library quotes.</summary>
 /// <param name="SourceId">The source.</param>
-/// <param name="Quotes">The number of quotes that stand in it.</param>
 /// <param name="Share">What they cover of its text without furniture, from 0 to 1; words in two quotes count once.</param>
-public sealed record QuotedShare(string SourceId, int Quotes, double Share)
+public sealed record QuotedShare(string SourceId, double Share)
 {
-    internal static QuotedShare Of(string sourceId, SourceText source, IReadOnlyCollection<QuoteVerdict> confirmed)
+    internal static QuotedShare Of(string sourceId, SourceText source, IEnumerable<QuoteVerdict> confirmed)
     {
         int length = source.Text.Length - Covered(source.Layout.Furniture);
-        return new(sourceId, confirmed.Count, length <= 0 ? 0 : (double)Covered(confirmed.SelectMany(static verdict => verdict.Ranges)) / length);
+        return new(sourceId, length <= 0 ? 0 : (double)Covered(confirmed.SelectMany(static verdict => verdict.Ranges)) / length);
     }
 
     private static int Covered(IEnumerable<OffsetRange> ranges)
