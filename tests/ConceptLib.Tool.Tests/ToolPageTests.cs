@@ -23,7 +23,7 @@ public sealed class ToolPageTests
     public void Every_exit_code_and_every_option_is_named()
     {
         Assert.All(Enum.GetValues<ExitCode>(), code => Assert.Contains($"\n| {(int)code} | ", s_page, StringComparison.Ordinal));
-        Assert.All(["--definitions", "--lang", "--json", "--kind", "--texts", "--write", "--help", "--version"], option => Assert.Contains("`" + option, s_page, StringComparison.Ordinal));
+        Assert.All(["--definitions", "--lang", "--json", "--kind", "--texts", "--furniture", "--write", "--help", "--version"], option => Assert.Contains("`" + option, s_page, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Names(JsonElement json) => json.ValueKind switch
