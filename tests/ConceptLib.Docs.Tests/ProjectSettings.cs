@@ -1,12 +1,13 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ConceptLib.Docs.Tests.Pages;
 
 namespace ConceptLib.Docs.Tests;
 
 /// <summary>What a project file may say to ConceptLib: properties of its props and targets, and its packages.</summary>
-internal static class ProjectSettings
+internal static partial class ProjectSettings
 {
-    /// <summary>The properties that an author may set: those the props give a default, hand to the compiler, or the targets ask for.</summary>
+    /// <summary>The properties that an author may set: those the props give a default, hand to the compiler, or the targets ask for or rewrite.</summary>
     public static IReadOnlySet<string> Properties { get; } = ReadProperties();
 
     /// <summary>The ids of the packages that this repository makes.</summary>
@@ -24,6 +25,10 @@ internal static class ProjectSettings
         IEnumerable<string> defaults = files.Elements("PropertyGroup").Elements().Select(property => property.Name.LocalName);
         IEnumerable<string> visible = files.Descendants("CompilerVisibleProperty").Select(property => (string)property.Attribute("Include")!);
         IEnumerable<string> asked = files.Elements("PropertyGroup").Attributes("Condition").Select(condition => condition.Value.Split('(', ')')[1]);
-        return defaults.Concat(visible).Concat(asked).Where(IsOurs).ToHashSet(StringComparer.Ordinal);
+        IEnumerable<string> rewritten = files.Elements("PropertyGroup").Elements().SelectMany(property => Mention().Matches(property.Value)).Select(mention => mention.Groups[1].Value);
+        return defaults.Concat(visible).Concat(asked).Concat(rewritten).Where(IsOurs).ToHashSet(StringComparer.Ordinal);
     }
+
+    [GeneratedRegex(@"\$\((Concept\w+)\)")]
+    private static partial Regex Mention();
 }

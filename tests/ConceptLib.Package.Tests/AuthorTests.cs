@@ -125,6 +125,26 @@ public sealed class AuthorTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task A_project_chooses_the_languages_that_are_compiled()
+    {
+        Workspace workspace = feed.Workspace("languages");
+        const string Chosen = """
+            <PropertyGroup>
+              <ConceptLanguages>
+                zh-Hans;
+                de
+              </ConceptLanguages>
+            </PropertyGroup>
+            """;
+        workspace.WriteApp("App", Chosen + Definitions.Package, "Console.WriteLine(string.Join(' ', App.Concepts.Library.Languages));");
+        workspace.Write("App/definitions/library.yaml", "languages: [en, de, fr, zh-Hans]");
+        workspace.Write("App/definitions/peace.yaml", "labels: { en: peace, de: Frieden, fr: paix, zh-Hans: 和平 }\ndefinition: Quiet.");
+
+        Assert.Equal("en de zh-Hans", await workspace.BuildAndRun("App"));
+        Assert.Equal("en fr zh-Hans", await workspace.BuildAndRun("App", "--no-restore", "-p:ConceptLanguages=fr%3Bzh-Hans"));
+    }
+
+    [Fact]
     public async Task An_editor_is_given_the_generator_and_the_definitions()
     {
         Workspace workspace = feed.Workspace("editor");

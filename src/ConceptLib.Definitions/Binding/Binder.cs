@@ -12,7 +12,8 @@ public static class Binder
 
     /// <summary>
     /// Resolves what the file names, fills in defaults, words attributions, and reports every mistake the reader could not see,
-    /// in the order of places. Touches no more of the library than the file names.
+    /// in the order of places. Touches no more of the library than the file names. Text in a language that the build leaves out is
+    /// checked, and then left out.
     /// </summary>
     /// <remarks>A record whose id or C# name another one has too is left out, except the first by path: what is compiled has each name once.</remarks>
     /// <param name="content">The file.</param>
@@ -51,7 +52,7 @@ public static class Binder
 
         return new(
             content.Path,
-            records.Where((_, position) => !scope.IsDropped(content.Path, position)).ToEquatableArray(),
+            records.Where((_, position) => !scope.IsDropped(content.Path, position)).Select(scope.EmbeddedLanguages.Of).ToEquatableArray(),
             statements.Problems());
     }
 

@@ -7,15 +7,17 @@ namespace ConceptLib.Definitions.Binding;
 /// <param name="DefaultNamespace">Used when neither states one: the project's root namespace.</param>
 /// <param name="DefaultId">The library's id when <c>library.yaml</c> states none: from the assembly's name.</param>
 /// <param name="DocumentationLanguage">The language of the C# documentation, or null for the library's default language.</param>
+/// <param name="Languages">Those whose text is compiled into the library, beside the default language; none stands for all.</param>
 public sealed record LibraryOptions(
     string? Namespace,
     string DefaultNamespace,
     string DefaultId,
     bool IsPublic,
-    string? DocumentationLanguage);
+    string? DocumentationLanguage,
+    EquatableArray<string> Languages = default);
 
 /// <summary>The library as a whole, bound: what the header of the packed form and the root of the generated code say.</summary>
-/// <param name="Languages">BCP 47 tags; the default language first.</param>
+/// <param name="Languages">BCP 47 tags of the languages there is text in; the default language first.</param>
 /// <param name="RelationTypes">Those of the library's own; the built-in ones are known to both sides.</param>
 public sealed record BoundLibrary(
     string Id,
@@ -29,7 +31,11 @@ public sealed record BoundLibrary(
     string? Version,
     bool IsPublic,
     EquatableArray<BoundKind> Kinds,
-    EquatableArray<BoundRelationType> RelationTypes);
+    EquatableArray<BoundRelationType> RelationTypes)
+{
+    /// <summary>Those that the library declares too, and the build leaves out.</summary>
+    public EquatableArray<string> LeftOutLanguages { get; init; }
+}
 
 /// <summary>A kind: a C# class.</summary>
 public sealed record BoundKind(string Id, string Identifier, BoundText? Description, EquatableArray<BoundAttributeDeclaration> Attributes);

@@ -34,7 +34,8 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
         InverseRelations.Check(concepts, RelationTypes, Languages, _problems);
 
         LibraryBinder library = new(this, model, options);
-        Library = library.Bind();
+        EmbeddedLanguages = EmbeddedLanguages.Choose(Languages.Tags, options.Languages);
+        Library = EmbeddedLanguages.Of(library.Bind());
         _libraryProblems = library.Problems;
     }
 
@@ -42,6 +43,8 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
     public BoundLibrary Library { get; }
 
     internal LanguageTable Languages { get; }
+
+    internal EmbeddedLanguages EmbeddedLanguages { get; }
 
     internal RelationTypeTable RelationTypes { get; }
 

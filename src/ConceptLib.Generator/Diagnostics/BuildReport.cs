@@ -26,12 +26,7 @@ internal static class BuildReport
             return EquatableArray.Of(Rules.RuntimeNotReferenced.At(0));
         }
 
-        List<Problem> problems = [.. settings.Problems];
-        if (BuildSettings.LanguageProblem(settings.Library, library) is { } problem)
-        {
-            problems.Add(problem);
-        }
-
+        List<Problem> problems = [.. settings.Problems, .. BuildSettings.LanguageProblems(settings.Library, library)];
         if (!compiler.HasDataSection && textLength > MostCharacters)
         {
             problems.Add(Rules.TooMuchText.At(0, textLength.ToString(CultureInfo.InvariantCulture)));

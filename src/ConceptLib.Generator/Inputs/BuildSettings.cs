@@ -15,6 +15,8 @@ namespace ConceptLib.Generator.Inputs;
 internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits, bool HasSourceTexts, EquatableArray<Problem> Problems)
 {
     private const string FallbackNamespace = "Vocabulary";
+    private const string DocumentationLanguage = "ConceptDocumentationLanguage";
+    private const string EmbeddedLanguages = "ConceptLanguages";
 
     public static BuildSettings Read(AnalyzerConfigOptions options)
     {
@@ -33,17 +35,34 @@ internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits
                 DefaultNamespace(Property(options, "RootNamespace") ?? assembly),
                 DefaultId(assembly),
                 ReadVisibility(options, problems),
-                Property(options, "ConceptDocumentationLanguage")),
+                Property(options, DocumentationLanguage),
+                List(options, "ConceptLibLanguages")),
             ReadLimits(options, problems),
             Property(options, "ConceptSourceTexts") is not null,
             problems.ToEquatableArray());
     }
 
-    /// <summary>The problem of a documentation language that the library does not have: known once the library is.</summary>
-    public static Problem? LanguageProblem(LibraryOptions options, BoundLibrary library)
-        => options.DocumentationLanguage is not { } language || library.Languages.Contains(language, StringComparer.OrdinalIgnoreCase)
-            ? null
-            : Unusable("ConceptDocumentationLanguage", language, "the library has " + string.Join(", ", library.Languages));
+    /// <summary>The problems of languages that the library does not have: known once the library is.</summary>
+    public static IEnumerable<Problem> LanguageProblems(LibraryOptions options, BoundLibrary library)
+    {
+        string[] declared = [.. library.Languages, .. library.LeftOutLanguages];
+        foreach (string language in options.Languages.Where(language => !declared.Contains(language, StringComparer.OrdinalIgnoreCase)))
+        {
+            yield return Unusable(EmbeddedLanguages, language, Choice(language, declared));
+        }
+
+        if (options.DocumentationLanguage is { } documentation && !library.Languages.Contains(documentation, StringComparer.OrdinalIgnoreCase))
+        {
+            bool isLeftOut = library.LeftOutLanguages.Contains(documentation, StringComparer.OrdinalIgnoreCase);
+            yield return Unusable(DocumentationLanguage, documentation, isLeftOut ? $"{EmbeddedLanguages} leaves it out" : Choice(documentation, declared));
+        }
+    }
+
+    private static string Choice(string language, string[] declared)
+    {
+        string all = $"library has {string.Join(", ", declared)}";
+        return NearestName.Find(language, declared) is { } nearest ? $"did you mean '{nearest}'? The {all}" : $"the {all}";
+    }
 
     private static bool ReadVisibility(AnalyzerConfigOptions options, List<Problem> problems)
     {
@@ -114,6 +133,10 @@ internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits
     }
 
     private static Problem Unusable(string property, string value, string expected) => Rules.BuildProperty.At(0, property, value, expected);
+
+    // The targets write commas: semicolons do not reach the compiler.
+    private static EquatableArray<string> List(AnalyzerConfigOptions options, string name)
+        => (Property(options, name) ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray();
 
     private static string? Property(AnalyzerConfigOptions options, string name)
         => options.TryGetValue("build_property." + name, out string? value) && value.Trim() is { Length: > 0 } stated ? stated : null;
