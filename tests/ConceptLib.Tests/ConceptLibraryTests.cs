@@ -171,16 +171,16 @@ public class ConceptLibraryTests
     [Fact]
     public void A_packed_form_of_another_version_is_refused_by_name()
     {
-        InMemoryLibrary packed = new("2" + "5test", [], [], [], [], [], []);
+        InMemoryLibrary packed = new("1" + "5test", [], [], [], [], [], []);
         string message = Assert.Throws<InvalidOperationException>(() => packed.Library).Message;
-        Assert.Contains("version 2", message, StringComparison.Ordinal);
         Assert.Contains("version 1", message, StringComparison.Ordinal);
+        Assert.Contains("version 2", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_damaged_header_is_reported_as_damage()
     {
-        InMemoryLibrary packed = new("1F", [], [], [], [], [], []);
+        InMemoryLibrary packed = new("2F", [], [], [], [], [], []);
         Assert.Contains("damaged", Assert.Throws<FormatException>(() => packed.Library).Message, StringComparison.Ordinal);
     }
 }

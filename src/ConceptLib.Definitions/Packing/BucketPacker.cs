@@ -69,7 +69,7 @@ public static class BucketPacker
     {
         string[] bodies = Array.ConvertAll(slots, slot => section == 0 ? slot.Body : slot.LanguageBodies[section - 1]);
         IReadOnlyList<int> firstSlots = Array.TrueForAll(bodies, static body => body.Length == 0) ? [] : PagePacker.FirstSlots(bodies);
-        PackedDigits.AppendFixed(index, (ulong)firstSlots.Count, 2);
+        PackedDigits.AppendFixed(index, (ulong)firstSlots.Count, 3);
         for (int i = 0; i < firstSlots.Count; i++)
         {
             int end = i + 1 < firstSlots.Count ? firstSlots[i + 1] : bodies.Length;

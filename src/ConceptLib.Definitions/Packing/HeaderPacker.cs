@@ -19,7 +19,7 @@ public sealed record PackedCounts(int Concepts, int Sources, int Agents, int Eve
 public static class HeaderPacker
 {
     /// <summary>The version of the packed form that this engine writes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The header of <paramref name="library"/>.</summary>
     public static string Pack(BoundLibrary library, PackedCounts counts)

@@ -8,8 +8,8 @@ internal static class PagePacker
     /// <summary>The most characters of a page with more than one record. Larger literals come near the large-object threshold when they are decoded.</summary>
     public const int MaximumLength = 16_384;
 
-    private const int CountDigits = 3;
-    private const int OffsetDigits = 4;
+    // Of the count, and of where each body but the first begins: a page of several bodies is short. One alone may have any length.
+    private const int Digits = 3;
 
     /// <summary>The first slot of each page, in order.</summary>
     public static IReadOnlyList<int> FirstSlots(string[] bodies)
@@ -18,11 +18,11 @@ internal static class PagePacker
         int length = 0;
         for (int slot = 0; slot < bodies.Length; slot++)
         {
-            int added = OffsetDigits + bodies[slot].Length;
+            int added = Digits + bodies[slot].Length;
             if (firstSlots.Count == 0 || length + added > MaximumLength)
             {
                 firstSlots.Add(slot);
-                length = CountDigits + OffsetDigits;
+                length = 0;
             }
 
             length += added;
@@ -34,15 +34,14 @@ internal static class PagePacker
     public static PackedPage Pack(ReadOnlySpan<string> bodies)
     {
         StringBuilder header = new();
-        PackedDigits.AppendFixed(header, (ulong)bodies.Length, CountDigits);
+        PackedDigits.AppendFixed(header, (ulong)bodies.Length, Digits);
         int offset = 0;
-        foreach (string body in bodies)
+        for (int next = 1; next < bodies.Length; next++)
         {
-            PackedDigits.AppendFixed(header, (ulong)offset, OffsetDigits);
-            offset += body.Length;
+            offset += bodies[next - 1].Length;
+            PackedDigits.AppendFixed(header, (ulong)offset, Digits);
         }
 
-        PackedDigits.AppendFixed(header, (ulong)offset, OffsetDigits);
         return new(header.ToString(), new(bodies.ToArray()));
     }
 }

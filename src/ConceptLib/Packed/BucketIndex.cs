@@ -24,8 +24,8 @@ internal sealed class BucketIndex
         int pages = 0;
         for (int section = 0; section < sections; section++)
         {
-            int[] firstSlots = new int[(int)PackedDigits.ReadFixed(text, position, 2)];
-            position += 2;
+            int[] firstSlots = new int[(int)PackedDigits.ReadFixed(text, position, 3)];
+            position += 3;
             for (int page = 0; page < firstSlots.Length; page++, position += 3)
             {
                 firstSlots[page] = (int)PackedDigits.ReadFixed(text, position, 3);

@@ -6,7 +6,7 @@ namespace ConceptLib.Packed;
 internal sealed class LibraryHeader : TextSource
 {
     /// <summary>The version of the packed form this runtime reads.</summary>
-    public const int FormVersion = 1;
+    public const int FormVersion = 2;
 
     private readonly string[] _texts;
 

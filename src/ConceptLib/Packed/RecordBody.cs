@@ -71,10 +71,11 @@ internal sealed class RecordBody(PackedBucket bucket, ConceptLibrary library, in
             return ("", 0, 0);
         }
 
-        int texts = 3 + (4 * (bodies + 1));
+        // The count of bodies, and where each but the first begins, in three digits each.
+        int texts = 3 * bodies;
         return (
             page,
-            texts + (int)PackedDigits.ReadFixed(page, 3 + (4 * body), 4),
-            texts + (int)PackedDigits.ReadFixed(page, 7 + (4 * body), 4));
+            body == 0 ? texts : texts + (int)PackedDigits.ReadFixed(page, 3 * body, 3),
+            body + 1 == bodies ? page.Length : texts + (int)PackedDigits.ReadFixed(page, 3 * (body + 1), 3));
     }
 }

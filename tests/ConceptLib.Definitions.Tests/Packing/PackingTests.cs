@@ -55,7 +55,7 @@ public sealed class PackingTests
     {
         PackedBucketText bucket = BucketPacker.Pack([], languageCount: 2);
 
-        Assert.Equal("000" + "0" + "000" + "0000" + "02" + "00" + "00", bucket.Index);
+        Assert.Equal("000" + "0" + "000" + "0000" + "02" + "000" + "000", bucket.Index);
         Assert.True(bucket.Pages.IsEmpty);
     }
 
@@ -86,7 +86,7 @@ public sealed class PackingTests
     [Fact]
     public void Page_of_exactly_the_limit_is_not_split()
     {
-        PackedRecord[] records = [Record("a", new string('x', 8_000)), Record("b", new string('x', 16_384 - 8_000 - 3 - (3 * 4)))];
+        PackedRecord[] records = [Record("a", new string('x', 8_000)), Record("b", new string('x', 16_384 - 8_000 - (2 * 3)))];
 
         Assert.Single(BucketPacker.Pack(records, languageCount: 1).Pages);
         Assert.Equal(2, BucketPacker.Pack([records[0], records[1] with { Body = records[1].Body + "x" }], languageCount: 1).Pages.Count);

@@ -45,6 +45,37 @@ public sealed class RoundTripTests
         }
     }
 
+    [Theory]
+    [InlineData(5_000_000)]
+    [InlineData(20_000_000)]
+    public void A_record_longer_than_any_page_is_read_back_with_its_neighbours(int length)
+    {
+        string text = new('y', length);
+        BoundConcept longest = Concept(1, new Random(1)) with { Notes = EquatableArray.Of(new BoundNote(NoteKind.Note, Text(text, text, null), default)) };
+
+        Runtime.ConceptLibrary library = Load([Concept(0, new Random(0)), longest, Concept(2, new Random(2))]);
+
+        Assert.Equal(text, library["concept-1"].Notes[0].Text);
+        Assert.Equal(text, library["concept-1"].Notes[0].Text.In("de").Text);
+        Assert.All(["concept-0", "concept-2"], id => Assert.Equal("2013/..", library[id].Definition!.Date!.ToString()));
+    }
+
+    [Fact]
+    public void A_bucket_of_more_than_4095_records_on_as_many_pages_is_read_back()
+    {
+        const int Count = 4_200;
+        string filler = new('z', 9_000);
+        int mask = BucketPacker.CountFor(Count, BucketPacker.MaximumForConcepts) - 1;
+        BoundConcept pattern = Concept(0, new Random(0));
+        string[] ids = [.. Enumerable.Range(0, int.MaxValue).Select(number => $"c{number}").Where(id => (StableHash.Of(id) & mask) == 0).Take(Count)];
+
+        Runtime.ConceptLibrary library = Load([.. ids.Select(id => pattern with { Id = id, Notes = EquatableArray.Of(new BoundNote(NoteKind.Note, Text(id + filler, null, null), default)) })]);
+
+        Assert.Equal(ids.Order(StringComparer.Ordinal), library.All.Select(concept => concept.Id));
+        Assert.All(ids, id => Assert.Equal(id + filler, library[id].Notes[0].Text));
+        Assert.Equal(Count, library.Sources["book"].Quotes.Count);
+    }
+
     [Fact]
     public void Header_is_read_back()
     {
