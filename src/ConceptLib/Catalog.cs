@@ -35,7 +35,7 @@ public sealed class Catalog<T> : IReadOnlyList<T>
             throw new ArgumentNullException(nameof(id));
         }
 
-        record = (T?)Table.Find(id.AsSpan());
+        record = (T?)Table.Find(id);
         return record is not null;
     }
 

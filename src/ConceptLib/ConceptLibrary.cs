@@ -18,6 +18,7 @@ public sealed class ConceptLibrary
     private Catalog<Event>? _events;
     private RelationType[]? _relationTypes;
     private References? _references;
+    private LabelIndex? _labels;
     private LabelSearch? _search;
 
     // Everything else is made when it is asked for: a definition needs none of it.
@@ -63,6 +64,8 @@ public sealed class ConceptLibrary
     /// <summary>The relation types: those every library has, then those of its own, in both directions.</summary>
     public IReadOnlyList<RelationType> RelationTypes => _relationTypes ?? Once.Keep(ref _relationTypes, ReadRelationTypes());
 
+    private LabelIndex LabelIndex => _labels ?? Once.Keep(ref _labels, new(_packed, _header.LabelShards));
+
     internal References Resolve => _references ?? Once.Keep(ref _references, new(this, new(_packed, _header.ReferenceShards)));
 
     /// <summary>The concept with an id.</summary>
@@ -98,27 +101,26 @@ public sealed class ConceptLibrary
             throw new ArgumentNullException(nameof(text));
         }
 
-        string folded = LabelFolding.Fold(text);
-        List<object> candidates = new LabelIndex(_packed, All.Table, _header.LabelShards).Candidates(folded);
-        List<LabelMatch> matches = new(candidates.Count);
-        for (int i = 0; i < candidates.Count; i++)
+        ReadOnlySpan<char> folded = LabelFolding.Fold(text, stackalloc char[LabelFolding.BufferLength]);
+        uint hash = StableHash.Of(folded);
+        LabelMatch[] matches = [];
+        int seen = 0;
+        while (LabelIndex.FindNext(hash, ref seen) is { } idHash)
         {
-            Concept concept = (Concept)candidates[i];
-            if (candidates.IndexOf(concept) < i)
+            int seenIds = 0;
+            while (All.Table.FindNext(idHash, ref seenIds) is Concept concept)
             {
-                continue;
-            }
-
-            foreach (Label label in concept.AllLabels)
-            {
-                if (LabelFolding.FoldsTo(label.Text, folded) && (language is null || LanguageTag.Matches(language, label.Language)))
+                foreach (Label label in concept.AllLabels)
                 {
-                    matches.Add(new(concept, label));
+                    if (LabelFolding.FoldsTo(label.Text, folded) && (language is null || LanguageTag.Matches(language, label.Language)))
+                    {
+                        matches = [.. matches, new(concept, label)];
+                    }
                 }
             }
         }
 
-        return matches.Count <= 1
+        return matches.Length <= 1
             ? matches
             : [.. matches.OrderBy(static match => match.Label.Status).ThenBy(static match => match.Concept.Id, StringComparer.Ordinal)];
     }

@@ -11,7 +11,7 @@ public abstract class PackedBucket
     private readonly RecordTable _table;
     private readonly int _number;
     private BucketIndex? _entries;
-    private object?[]? _records;
+    private RecordBody?[]? _bodies;
 
     /// <summary>Makes bucket <paramref name="number"/> of a table, and reads nothing.</summary>
     protected PackedBucket(PackedLibrary library, RecordTable table, int number) => (_library, _table, _number) = (library, table, number);
@@ -43,23 +43,19 @@ public abstract class PackedBucket
 
     internal string PageText(int number) => Page(number);
 
-    internal object Record(int slot)
-    {
-        object?[] records = _records ?? Once.Keep(ref _records, new object?[Entries.Slots]);
+    internal object Record(int slot) => Body(slot).Record;
 
-        // Of two threads that make the same record, the second discards its own: there is one instance of each.
-        return records[slot] ?? Once.Keep(ref records[slot], Create(slot));
+    internal RecordBody Body(int slot)
+    {
+        RecordBody?[] bodies = _bodies ?? Once.Keep(ref _bodies, new RecordBody?[Entries.Slots]);
+        return bodies[slot] ?? Once.Keep(ref bodies[slot], new RecordBody(this, slot));
     }
 
-    private object Create(int slot)
+    internal object Create(RecordBody body) => _table switch
     {
-        RecordBody body = new(this, Library, slot);
-        return _table switch
-        {
-            RecordTable.Concepts => _library.CreateConcept(ConceptHead.KindOf(body), new ConceptSeed(body)),
-            RecordTable.Sources => new Source(body),
-            RecordTable.Agents => new Agent(body),
-            _ => new Event(body),
-        };
-    }
+        RecordTable.Concepts => _library.CreateConcept(ConceptHead.KindOf(body), new ConceptSeed(body)),
+        RecordTable.Sources => new Source(body),
+        RecordTable.Agents => new Agent(body),
+        _ => new Event(body),
+    };
 }

@@ -4,7 +4,6 @@ namespace ConceptLib.Packed;
 internal sealed class BucketIndex
 {
     private readonly string _text;
-    private readonly int _capacity;
     private readonly int _offsets;
     private readonly int _ids;
     private readonly int[][] _firstSlots;
@@ -14,8 +13,8 @@ internal sealed class BucketIndex
     {
         _text = text;
         Slots = (int)PackedDigits.ReadFixed(text, 0, 3);
-        _capacity = 1 << (int)PackedDigits.ReadFixed(text, 3, 1);
-        _offsets = 4 + (3 * _capacity);
+        Capacity = 1 << (int)PackedDigits.ReadFixed(text, 3, 1);
+        _offsets = 4 + (3 * Capacity);
         int position = _offsets + (4 * (Slots + 1));
         int sections = (int)PackedDigits.ReadFixed(text, position, 2);
         position += 2;
@@ -41,42 +40,26 @@ internal sealed class BucketIndex
 
     public int Slots { get; }
 
-    public string Id(int slot) => IdSpan(slot).ToString();
+    /// <summary>How many cells the hash table has: a power of two.</summary>
+    public int Capacity { get; }
 
-    /// <summary>The slot of an id, or -1.</summary>
-    public int Find(uint hash, ReadOnlySpan<char> id)
+    public string Id(int slot)
     {
-        for (int cell = (int)(hash >> 8) & (_capacity - 1), seen = 0; seen < _capacity; cell = (cell + 1) & (_capacity - 1), seen++)
-        {
-            int slot = SlotAt(cell);
-            if (slot < 0)
-            {
-                return -1;
-            }
-
-            if (IdSpan(slot).SequenceEqual(id))
-            {
-                return slot;
-            }
-        }
-
-        return -1;
+        int start = (int)PackedDigits.ReadFixed(_text, _offsets + (4 * slot), 4);
+        int end = (int)PackedDigits.ReadFixed(_text, _offsets + (4 * slot) + 4, 4);
+        return _text.Substring(_ids + start, end - start);
     }
 
-    /// <summary>The next slot whose id has a hash, or -1: one, but for collisions.</summary>
-    /// <param name="hash">The hash.</param>
-    /// <param name="seen">How many cells were looked at: 0 at first, and then as it was left.</param>
-    public int FindNext(uint hash, ref int seen)
+    /// <summary>The slot in each cell of the hash table; -1 in an empty one.</summary>
+    public int[] ReadCells()
     {
-        while (seen < _capacity && SlotAt((int)((hash >> 8) + (uint)seen++) & (_capacity - 1)) is >= 0 and int slot)
+        int[] slots = new int[Capacity];
+        for (int cell = 0; cell < slots.Length; cell++)
         {
-            if (StableHash.Of(IdSpan(slot)) == hash)
-            {
-                return slot;
-            }
+            slots[cell] = (int)PackedDigits.ReadFixed(_text, 4 + (3 * cell), 3) - 1;
         }
 
-        return -1;
+        return slots;
     }
 
     /// <summary>The page of a slot in a section, and the first slot there; page -1 when the section has none for it.</summary>
@@ -95,14 +78,5 @@ internal sealed class BucketIndex
         }
 
         return page < 0 ? (-1, 0) : (_firstPages[section] + page, firstSlots[page]);
-    }
-
-    private int SlotAt(int cell) => (int)PackedDigits.ReadFixed(_text, 4 + (3 * cell), 3) - 1;
-
-    private ReadOnlySpan<char> IdSpan(int slot)
-    {
-        int start = (int)PackedDigits.ReadFixed(_text, _offsets + (4 * slot), 4);
-        int end = (int)PackedDigits.ReadFixed(_text, _offsets + (4 * slot) + 4, 4);
-        return _text.AsSpan(_ids + start, end - start);
     }
 }

@@ -3,33 +3,17 @@ using ConceptLib.CompilerServices;
 namespace ConceptLib.Packed;
 
 /// <summary>Which concepts may have a label, by the hash of its folding.</summary>
-internal sealed class LabelIndex(PackedLibrary library, PackedTable concepts, int shards)
+internal sealed class LabelIndex(PackedLibrary library, int shards)
 {
-    private const int HashDigits = 6;
-    private const int CellDigits = 12;
+    private readonly LabelShard?[] _shards = new LabelShard?[shards];
 
-    /// <summary>Candidates in the order of the hashes of their ids: hashes may collide, and the caller verifies each.</summary>
-    public List<object> Candidates(string folded)
+    /// <summary>The hash of the id of the next concept that may have a label, in ascending order, or null: labels may collide, and the caller verifies each.</summary>
+    /// <param name="hash">The hash of the label's folding.</param>
+    /// <param name="seen">How many cells were looked at: 0 at first, and then as it was left.</param>
+    public uint? FindNext(uint hash, ref int seen)
     {
-        List<object> candidates = [];
-        uint hash = StableHash.Of(folded.AsSpan());
-        string shard = library.LabelShard((int)(hash & (uint)(shards - 1)));
-        int capacity = 1 << (int)PackedDigits.ReadFixed(shard, 0, 1);
-        for (int cell = (int)(hash >> 8) & (capacity - 1), seen = 0; seen < capacity; cell = (cell + 1) & (capacity - 1), seen++)
-        {
-            int start = 1 + (cell * CellDigits);
-            ulong found = PackedDigits.ReadFixed(shard, start, HashDigits);
-            if (found > uint.MaxValue)
-            {
-                break;
-            }
-
-            if (found == hash)
-            {
-                concepts.AddTo(candidates, (uint)PackedDigits.ReadFixed(shard, start + HashDigits, HashDigits));
-            }
-        }
-
-        return candidates;
+        int number = (int)(hash & (uint)(_shards.Length - 1));
+        LabelShard shard = _shards[number] ?? Once.Keep(ref _shards[number], new LabelShard(library.LabelShard(number)));
+        return shard.FindNext(hash, ref seen);
     }
 }

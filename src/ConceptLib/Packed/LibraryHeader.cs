@@ -11,8 +11,8 @@ internal sealed class LibraryHeader : TextSource
     private readonly string[] _texts;
 
     public LibraryHeader(ConceptLibrary library, string text)
-        : base(library)
     {
+        Library = library;
         PackedReader reader = new(text, 0, text.Length, this);
         int version = reader.Number();
         if (version != FormVersion)
@@ -40,6 +40,8 @@ internal sealed class LibraryHeader : TextSource
         ReferenceShards = reader.Number();
         _texts = reader.Strings();
     }
+
+    public override ConceptLibrary Library { get; }
 
     public string Id { get; }
 

@@ -2,12 +2,18 @@ using ConceptLib.CompilerServices;
 
 namespace ConceptLib.Packed;
 
-/// <summary>The packed text of one record, read in place.</summary>
-internal sealed class RecordBody(PackedBucket bucket, ConceptLibrary library, int slot) : TextSource(library)
+/// <summary>The packed text of one record, read in place, and the record made of it.</summary>
+internal sealed class RecordBody(PackedBucket bucket, int slot) : TextSource
 {
     private string? _id;
+    private object? _record;
 
     public string Id => _id ?? Once.Keep(ref _id, Entries.Id(slot));
+
+    /// <summary>The record. Of two threads that make it, the second discards its own: there is one instance.</summary>
+    public object Record => _record ?? Once.Keep(ref _record, bucket.Create(this));
+
+    public override ConceptLibrary Library => bucket.Library;
 
     private BucketIndex Entries => bucket.Entries;
 

@@ -23,7 +23,12 @@ internal sealed class ReferenceIndex(PackedLibrary library, int shards)
         int count = (int)PackedDigits.ReadFixed(shard, list, 3);
         for (int i = 0; i < count; i++)
         {
-            table.AddTo(candidates, (uint)PackedDigits.ReadFixed(shard, list + 3 + (i * HashDigits), HashDigits));
+            uint id = (uint)PackedDigits.ReadFixed(shard, list + 3 + (i * HashDigits), HashDigits);
+            int seen = 0;
+            while (table.FindNext(id, ref seen) is { } record)
+            {
+                candidates.Add(record);
+            }
         }
 
         return candidates;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ConceptLib;
 
 /// <summary>Under what key a label is found: two labels with the same folding are the same for a search.</summary>
@@ -12,69 +10,56 @@ internal static class LabelFolding
 {
     private static readonly Lazy<Mappings> Tables = new(Mappings.Read);
 
+    /// <summary>The length of a buffer that most keys fit in.</summary>
+    public const int BufferLength = 128;
+
     /// <summary>The key of <paramref name="label"/>, in Normalization Form C. Folding a key gives the key.</summary>
     public static string Fold(string label)
     {
-        foreach (char c in label)
-        {
-            if (c > '\u007F')
-            {
-                return FoldUnicode(label);
-            }
-        }
-
-        return FoldAscii(label);
+        ReadOnlySpan<char> key = Fold(label, stackalloc char[BufferLength]);
+        return key == label.AsSpan() ? label : key.ToString();
     }
 
-    /// <summary>Whether <paramref name="label"/> folds to a key: most labels differ from it in their first letter, and are not folded.</summary>
-    public static bool FoldsTo(string label, string key)
+    /// <summary>The key of <paramref name="label"/>: itself if it is one, or written into a buffer, which need not be large enough.</summary>
+    public static ReadOnlySpan<char> Fold(string label, Span<char> buffer) =>
+        IsKey(label) ? label.AsSpan()
+        : !IsAscii(label) ? FoldUnicode(label).AsSpan()
+        : FoldAscii(label, label.Length <= buffer.Length ? buffer : new char[label.Length]);
+
+    /// <summary>Whether <paramref name="label"/> folds to a key: most labels are the key or differ from it in their first letters, and are not folded.</summary>
+    public static bool FoldsTo(string label, ReadOnlySpan<char> key) =>
+        label.AsSpan().SequenceEqual(key) || (MayBeginAs(label, key) && Fold(label, stackalloc char[BufferLength]).SequenceEqual(key));
+
+    // An ideograph stays as it is; a letter or digit of ASCII becomes a small one, unless a mark that follows makes another letter of it (the soft hyphen may stand between).
+    private static bool MayBeginAs(string label, ReadOnlySpan<char> key)
     {
-        if (label.Length == 0 || key.Length == 0)
+        for (int i = 0; i < label.Length; i++)
         {
-            return Fold(label) == key;
-        }
-
-        // An ideograph stays as it is; a letter or digit of ASCII becomes a small one, unless a mark that follows makes another letter of it (the soft hyphen may stand between).
-        char first = label[0];
-        bool isPlain = first is >= '\u4E00' and <= '\u9FFF'
-            || (first is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') && (label.Length == 1 || label[1] < '\u00AD'));
-        return (!isPlain || (first is >= 'A' and <= 'Z' ? (char)(first | 0x20) : first) == key[0]) && Fold(label) == key;
-    }
-
-    private static string FoldAscii(string label)
-    {
-        if (IsFoldedAscii(label))
-        {
-            return label;
-        }
-
-        StringBuilder key = new(label.Length);
-        foreach (char c in label)
-        {
-            if (!IsWhiteSpace(c))
+            char c = label[i];
+            bool isPlain = c is >= '\u4E00' and <= '\u9FFF'
+                || (c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') && (i + 1 == label.Length || label[i + 1] < '\u00AD'));
+            if (!isPlain)
             {
-                key.Append(c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c);
+                return true;
             }
-            else if (key.Length > 0 && key[^1] != ' ')
+
+            if (i == key.Length || (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) != key[i])
             {
-                key.Append(' ');
+                return false;
             }
         }
 
-        if (key.Length > 0 && key[^1] == ' ')
-        {
-            key.Length--;
-        }
-
-        return key.ToString();
+        return true;
     }
 
-    private static bool IsFoldedAscii(string label)
+    /// <summary>Whether a label is seen to be a key at a glance: ideographs, small letters of Latin-1, digits and punctuation of ASCII, and one space between words.</summary>
+    private static bool IsKey(string label)
     {
         char before = ' ';
         foreach (char c in label)
         {
-            if (c is >= 'A' and <= 'Z' || (IsWhiteSpace(c) && (c != ' ' || before == ' ')))
+            bool stays = c is (> ' ' and < 'A') or (> 'Z' and < '\u007F') or (>= 'à' and <= 'ÿ') or (>= '\u4E00' and <= '\u9FFF') || (c == ' ' && before != ' ');
+            if (!stays)
             {
                 return false;
             }
@@ -83,6 +68,37 @@ internal static class LabelFolding
         }
 
         return label.Length == 0 || before != ' ';
+    }
+
+    private static bool IsAscii(string label)
+    {
+        foreach (char c in label)
+        {
+            if (c > '\u007F')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<char> FoldAscii(string label, Span<char> key)
+    {
+        int length = 0;
+        foreach (char c in label)
+        {
+            if (!IsWhiteSpace(c))
+            {
+                key[length++] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+            }
+            else if (length > 0 && key[length - 1] != ' ')
+            {
+                key[length++] = ' ';
+            }
+        }
+
+        return key.Slice(0, length > 0 && key[length - 1] == ' ' ? length - 1 : length);
     }
 
     private static string FoldUnicode(string label)

@@ -80,16 +80,35 @@ public class LabelFoldingTests
     }
 
     [Fact]
+    public void A_character_that_shows_nothing_changes_no_key()
+    {
+        // It also keeps a label from being taken for its key at a glance.
+        for (char c = '\0'; c < '\uD800'; c++)
+        {
+            foreach (string label in new[] { c.ToString(), "a" + c, "a " + c + "é汉" })
+            {
+                Assert.Equal(LabelFolding.Fold(label + "\u200B"), LabelFolding.Fold(label));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("A", "a")]
+    [InlineData(" A  b", " a b")]
+    public void A_long_label_is_folded_as_a_short_one(string part, string key) =>
+        Assert.Equal(string.Concat(Enumerable.Repeat(key, 1_000)).Trim(), LabelFolding.Fold(string.Concat(Enumerable.Repeat(part, 1_000))));
+
+    [Fact]
     public void Whether_a_label_folds_to_a_key_is_known_without_folding_it()
     {
-        foreach (string start in new[] { "", "a", "A", "7", "汉", "a\u00AD", " " })
+        foreach (string start in new[] { "", "a", "A", "Ab", "7", "汉", "a\u00AD", " " })
         {
             for (int c = 0; c < 0xD800; c++)
             {
                 string label = start + (char)c;
                 string key = LabelFolding.Fold(label);
                 Assert.True(LabelFolding.FoldsTo(label, key), $"U+{c:X4} after '{start}'");
-                foreach (string other in new[] { "a", "á", "7", "汉", "" })
+                foreach (string other in new[] { "a", "á", "ab", "abc", "ab汉", "7", "汉", "" })
                 {
                     Assert.Equal(key == other, LabelFolding.FoldsTo(label, other));
                 }
