@@ -23,13 +23,14 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => BuildSettings.Read(options.GlobalOptions)).WithTrackingName(TrackingNames.Settings);
         var limits = settings.Select(static (settings, _) => settings.Limits).WithTrackingName(TrackingNames.ReaderLimits);
         var options = settings.Select(static (settings, _) => settings.Library).WithTrackingName(TrackingNames.LibraryOptions);
+        var folders = settings.Select(static (settings, _) => settings.Folders).WithTrackingName(TrackingNames.Folders);
         var compiler = context.ParseOptionsProvider.Select(static (options, _) => CompilerFacts.Read(options)).WithTrackingName(TrackingNames.Compiler);
         var hasRuntime = context.MetadataReferencesProvider.Where(CompilerFacts.IsRuntime).Collect()
             .Select(static (references, _) => !references.IsEmpty).WithTrackingName(TrackingNames.HasRuntime);
 
         // Read: each file by itself. Positions stay behind at Contents.
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => DefinitionInput.Of(pair.Left, pair.Right)).WhereNotNull().WithTrackingName(TrackingNames.Inputs)
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider.Combine(folders))
+            .Select(static (pair, _) => DefinitionInput.Of(pair.Left, pair.Right.Left, pair.Right.Right.Definitions)).WhereNotNull().WithTrackingName(TrackingNames.Inputs)
             .Combine(limits)
             .Select(static (pair, cancellation) => pair.Left.Read(pair.Right, cancellation)).WhereNotNull().WithTrackingName(TrackingNames.Read);
         var contents = files.Select(static (file, _) => file.Parsed.Content).WithTrackingName(TrackingNames.Contents);
@@ -37,11 +38,11 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
         var summaries = contents.Select(static (content, _) => FileSummarizer.Summarize(content)).WithTrackingName(TrackingNames.Summaries).Collect();
 
         // Compare: each file with the texts of sources, where the build has them. What others may know of the file plays no part.
-        var textFiles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => SourceTextInput.Of(pair.Left, pair.Right)).WhereNotNull().WithTrackingName(TrackingNames.TextInputs)
+        var textFiles = context.AdditionalTextsProvider.Combine(folders)
+            .Select(static (pair, _) => SourceTextInput.Of(pair.Left, pair.Right.SourceTexts)).WhereNotNull().WithTrackingName(TrackingNames.TextInputs)
             .Select(static (input, cancellation) => input.Read(cancellation)).WhereNotNull().WithTrackingName(TrackingNames.TextFiles).Collect();
-        var texts = settings.Select(static (settings, _) => settings.HasSourceTexts).Combine(summaries.Combine(textFiles))
-            .Select(static (pair, _) => pair.Left ? TextsAtHand.Create(pair.Right.Left, pair.Right.Right) : TextsAtHand.None).WithTrackingName(TrackingNames.Texts);
+        var texts = folders.Combine(summaries.Combine(textFiles))
+            .Select(static (pair, _) => pair.Left.SourceTexts is not null ? TextsAtHand.Create(pair.Right.Left, pair.Right.Right) : TextsAtHand.None).WithTrackingName(TrackingNames.Texts);
         var verified = contents.Combine(texts)
             .Select(static (pair, _) => new VerifiedFile(pair.Left, FileVerifier.Verify(pair.Left, pair.Right))).WithTrackingName(TrackingNames.Verified);
 

@@ -10,7 +10,7 @@ public sealed class BuildSettingsTests
     [Fact]
     public void Without_definitions_nothing_is_generated()
     {
-        GeneratorBuild build = new GeneratorHost().SetForeign("settings.yaml", "key: value\n").BuildAndCheck();
+        GeneratorBuild build = new GeneratorHost().SetForeign("/elsewhere/settings.yaml", "key: value\n").BuildAndCheck();
 
         Assert.Empty(build.Sources);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -40,7 +41,7 @@ internal sealed class GeneratorHost
     {
         _tracksSteps = tracksSteps;
         _files = files.ToDictionary(static file => file.Path, static file => new DefinitionText(Folder + file.Path, file.Text), StringComparer.Ordinal);
-        _properties = new(StringComparer.Ordinal) { ["AssemblyName"] = "Acme.Vocabulary", ["RootNamespace"] = "Acme.Vocabulary" };
+        _properties = new(StringComparer.Ordinal) { ["AssemblyName"] = "Acme.Vocabulary", ["RootNamespace"] = "Acme.Vocabulary", ["ConceptDefinitionsFolderBase64"] = Base64(Folder) };
 
         // As strict as an author's project can be: what is generated must not warn in it.
         _compilation = CSharpCompilation.Create(
@@ -149,19 +150,29 @@ internal sealed class GeneratorHost
         return this;
     }
 
-    /// <summary>A file that is an additional file, but not a definition.</summary>
+    /// <summary>An additional file that no list and no folder calls a definition.</summary>
     public GeneratorHost SetForeign(string path, string text)
     {
-        _driver = _driver.AddAdditionalTexts([new DefinitionText("/elsewhere/" + path, text)]);
+        _driver = _driver.AddAdditionalTexts([new DefinitionText(path, text)]);
+        return this;
+    }
+
+    /// <summary>A file that the project lists, wherever it lies.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="definition">Its metadata: the path below a folder of definitions.</param>
+    /// <param name="text">Its text.</param>
+    public GeneratorHost SetListed(string path, string definition, string text)
+    {
+        _driver = _driver.AddAdditionalTexts([new ListedText(path, definition, text)]);
         return this;
     }
 
     /// <summary>The text of a source, in the folder that the project names as that of the texts.</summary>
     public GeneratorHost SetText(string name, string text)
     {
-        if (!_properties.ContainsKey("ConceptSourceTexts"))
+        if (!_properties.ContainsKey("ConceptSourceTextsFolderBase64"))
         {
-            WithNewOptions("ConceptSourceTexts", TextFolder);
+            WithNewOptions("ConceptSourceTextsFolderBase64", Base64(TextFolder));
         }
 
         DefinitionText file = new(TextFolder + name, text);
@@ -204,6 +215,8 @@ internal sealed class GeneratorHost
     /// <summary>What <see cref="GeneratorBuild.Problems"/> shows of a path.</summary>
     internal static string Shown(string path) => path.StartsWith(Folder, StringComparison.Ordinal) ? path[Folder.Length..] : path;
 
+    private static string Base64(string folder) => Convert.ToBase64String(Encoding.UTF8.GetBytes(folder));
+
     private CSharpGeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new ConceptLibraryGenerator().AsSourceGenerator()],
         _files.Values.Concat(_texts.Values),
@@ -211,7 +224,12 @@ internal sealed class GeneratorHost
         new Options(_properties),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, _tracksSteps));
 
-    private sealed class DefinitionText(string path, string text) : AdditionalText
+    private sealed class ListedText(string path, string definition, string text) : DefinitionText(path, text)
+    {
+        public string Definition => definition;
+    }
+
+    private class DefinitionText(string path, string text) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(text);
 
@@ -227,13 +245,8 @@ internal sealed class GeneratorHost
 
         public override Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-        // Windows writes the metadata with its own separator.
         public override Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(
-            textFile.Path.StartsWith(Folder, StringComparison.Ordinal)
-                ? new() { ["build_metadata.AdditionalFiles.ConceptDefinition"] = Shown(textFile.Path).Replace('/', '\\') }
-                : textFile.Path.StartsWith(TextFolder, StringComparison.Ordinal)
-                    ? new() { ["build_metadata.AdditionalFiles.ConceptSourceText"] = textFile.Path[TextFolder.Length..].Replace('/', '\\') }
-                    : []);
+            textFile is ListedText { Definition: { } definition } ? new() { ["build_metadata.ListedConceptDefinition.ConceptDefinition"] = definition } : []);
 
         private sealed class Values(Dictionary<string, string> values) : Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions
         {

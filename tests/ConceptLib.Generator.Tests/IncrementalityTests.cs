@@ -27,7 +27,7 @@ public sealed class IncrementalityTests
     public void A_keystroke_in_the_authors_code_emits_nothing() => AssertEmits(host => host.SetCode("class Typing { }"));
 
     [Fact]
-    public void A_file_of_somebody_else_emits_nothing() => AssertEmits(host => host.SetForeign("settings.yaml", "key: value\n"));
+    public void A_file_of_somebody_else_emits_nothing() => AssertEmits(host => host.SetForeign("/elsewhere/settings.yaml", "key: value\n"));
 
     [Theory]
     [InlineData("\n\nlabels")]

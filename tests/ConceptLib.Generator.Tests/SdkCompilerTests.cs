@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
+using System.Text;
 
 namespace ConceptLib.Generator.Tests;
 
@@ -20,9 +21,7 @@ public sealed class SdkCompilerTests : IDisposable
             is_global = true
             build_property.AssemblyName = Acme.Vocabulary
             build_property.RootNamespace = Acme.Vocabulary
-
-            [{_folder.Replace('\\', '/')}/long.yaml]
-            build_metadata.AdditionalFiles.ConceptDefinition = long.yaml
+            build_property.ConceptDefinitionsFolderBase64 = {Convert.ToBase64String(Encoding.UTF8.GetBytes(_folder + Path.DirectorySeparatorChar))}
             """);
 
         (int exitCode, string output) = await CompileAsync();

@@ -154,7 +154,7 @@ public sealed class AuthorTests(PackageFeed feed)
         await workspace.Build("Acme.Vocabulary", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:BuildProjectReferences=false", "-p:SkipCompilerExecution=true");
 
         Assert.Contains("ConceptLib.Generator.dll", workspace.AnalyzersOf("Acme.Vocabulary"));
-        Assert.Contains("/additionalfile:definitions/zero-sum-game.yaml", workspace.ArgumentsOf("Acme.Vocabulary"));
+        Assert.Contains("/additionalfile:" + workspace.PathOf("Acme.Vocabulary/definitions/zero-sum-game.yaml"), workspace.ArgumentsOf("Acme.Vocabulary"));
     }
 
     [Fact]

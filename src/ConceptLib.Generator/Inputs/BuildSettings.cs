@@ -10,9 +10,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConceptLib.Generator.Inputs;
 
 /// <summary>What the project file says, as a value: a new options object that says the same changes nothing.</summary>
-/// <param name="HasSourceTexts">Whether a folder of texts is named that quotes are compared with.</param>
 /// <param name="Problems">Properties with values they cannot have; for each, the default stands.</param>
-internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits, bool HasSourceTexts, EquatableArray<Problem> Problems)
+internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits, InputFolders Folders, EquatableArray<Problem> Problems)
 {
     private const string FallbackNamespace = "Vocabulary";
     private const string DocumentationLanguage = "ConceptDocumentationLanguage";
@@ -38,7 +37,7 @@ internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits
                 Property(options, DocumentationLanguage),
                 List(options, "ConceptLibLanguages")),
             ReadLimits(options, problems),
-            Property(options, "ConceptSourceTexts") is not null,
+            new(Folder(options, "ConceptDefinitionsFolder"), Folder(options, "ConceptSourceTextsFolder")),
             problems.ToEquatableArray());
     }
 
@@ -131,6 +130,10 @@ internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits
         string trimmed = id.ToString().Trim('-');
         return trimmed.Length == 0 ? "vocabulary" : trimmed;
     }
+
+    // In base 64: the compiler's configuration takes '#' and ';' for the beginning of a comment.
+    private static InputFolder? Folder(AnalyzerConfigOptions options, string name)
+        => Property(options, name + "Base64") is { } path ? new(Encoding.UTF8.GetString(Convert.FromBase64String(path))) : null;
 
     private static Problem Unusable(string property, string value, string expected) => Rules.BuildProperty.At(0, property, value, expected);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using ConceptLib.Benchmarks.Synthetic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -97,8 +98,6 @@ internal sealed class EditorSession
 
         public override string Path => Folder + path;
 
-        public string RelativePath => path;
-
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
@@ -108,14 +107,12 @@ internal sealed class EditorSession
         {
             ["build_property.AssemblyName"] = "Acme.Vocabulary",
             ["build_property.RootNamespace"] = "Acme.Vocabulary",
+            ["build_property.ConceptDefinitionsFolderBase64"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(Folder)),
         });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(new(StringComparer.Ordinal)
-        {
-            ["build_metadata.AdditionalFiles.ConceptDefinition"] = ((DefinitionText)textFile).RelativePath,
-        });
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values([]);
 
         private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
         {

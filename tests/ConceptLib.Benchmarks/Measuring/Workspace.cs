@@ -128,16 +128,17 @@ internal sealed class VocabularyProject
     private List<string> WriteDefinitions()
     {
         List<string> paths = [];
-        StringBuilder config = new("is_global = true\nbuild_property.AssemblyName = Vocabulary\nbuild_property.RootNamespace = Acme.Vocabulary\n");
         foreach (DefinitionFile file in DefinitionFolder.Files(Library))
         {
             string path = InFolder("definitions/" + file.Path);
             File.WriteAllText(path, file.Text);
             paths.Add(path);
-            config.Append(CultureInfo.InvariantCulture, $"\n[{path.Replace('\\', '/')}]\nbuild_metadata.AdditionalFiles.ConceptDefinition = {file.Path}\n");
         }
 
-        File.WriteAllText(InFolder(".globalconfig"), config.ToString());
+        string folder = Convert.ToBase64String(Encoding.UTF8.GetBytes(InFolder("definitions") + Path.DirectorySeparatorChar));
+        File.WriteAllText(
+            InFolder(".globalconfig"),
+            $"is_global = true\nbuild_property.AssemblyName = Vocabulary\nbuild_property.RootNamespace = Acme.Vocabulary\nbuild_property.ConceptDefinitionsFolderBase64 = {folder}\n");
         return paths;
     }
 

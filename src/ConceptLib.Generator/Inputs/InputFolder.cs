@@ -1,0 +1,26 @@
+namespace ConceptLib.Generator.Inputs;
+
+/// <summary>The folders that the project names. They say what a file is, and go no further: another folder with the same files is the same library.</summary>
+/// <param name="Definitions">Null when every definition is listed by itself.</param>
+/// <param name="SourceTexts">The texts that quotes are compared with, where the build has them.</param>
+internal sealed record InputFolders(InputFolder? Definitions, InputFolder? SourceTexts);
+
+/// <summary>A folder whose files are inputs.</summary>
+/// <param name="Path">The full path as the system of the build writes it, with a separator at its end.</param>
+internal sealed record InputFolder(string Path)
+{
+    // A backslash is a separator on Windows alone; elsewhere it may stand in a name.
+    private bool IsOfWindows => Path[Path.Length - 1] == '\\';
+
+    /// <summary>The path of <paramref name="file"/> below the folder, with '/'; null when it lies elsewhere.</summary>
+    public string? PathBelow(string file)
+    {
+        if (!file.StartsWith(Path, IsOfWindows ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string below = file.Substring(Path.Length);
+        return IsOfWindows ? below.Replace('\\', '/') : below;
+    }
+}
