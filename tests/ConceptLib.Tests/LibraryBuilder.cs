@@ -24,7 +24,7 @@ internal static class LibraryBuilder
             [.. text.ReferenceShards]).Library;
     }
 
-    public static string[] Pages(PackedBucketText bucket) => [.. bucket.Pages.Select(page => page.Header + string.Concat(page.Bodies))];
+    public static string[] Pages(PackedBucketText bucket) => [.. bucket.Pages];
 
     public static BoundLibrary Library(params BoundRelationType[] relationTypes) => new(
         "test",

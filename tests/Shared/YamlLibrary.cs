@@ -47,5 +47,5 @@ internal static class YamlLibrary
     }
 
     private static InMemoryBucket[] Buckets(EquatableArray<PackedBucketText> buckets) =>
-        [.. buckets.Select(bucket => new InMemoryBucket(bucket.Index, [.. bucket.Pages.Select(page => page.Header + string.Concat(page.Bodies))]))];
+        [.. buckets.Select(bucket => new InMemoryBucket(bucket.Index, [.. bucket.Pages]))];
 }

@@ -30,7 +30,7 @@ public static class BucketPacker
         StringBuilder index = new();
         AppendSlots(index, slots);
         PackedDigits.AppendFixed(index, (ulong)languageCount, 2);
-        List<PackedPage> pages = [];
+        List<string> pages = [];
         for (int section = 0; section < languageCount; section++)
         {
             AppendSection(index, pages, slots, section);
@@ -65,7 +65,7 @@ public static class BucketPacker
         PackedDigits.AppendFixed(index, (ulong)offset, 4);
     }
 
-    private static void AppendSection(StringBuilder index, List<PackedPage> pages, PackedRecord[] slots, int section)
+    private static void AppendSection(StringBuilder index, List<string> pages, PackedRecord[] slots, int section)
     {
         string[] bodies = Array.ConvertAll(slots, slot => section == 0 ? slot.Body : slot.LanguageBodies[section - 1]);
         IReadOnlyList<int> firstSlots = Array.TrueForAll(bodies, static body => body.Length == 0) ? [] : PagePacker.FirstSlots(bodies);

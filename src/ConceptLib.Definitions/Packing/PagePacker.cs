@@ -31,17 +31,22 @@ internal static class PagePacker
         return firstSlots;
     }
 
-    public static PackedPage Pack(ReadOnlySpan<string> bodies)
+    public static string Pack(ReadOnlySpan<string> bodies)
     {
-        StringBuilder header = new();
-        PackedDigits.AppendFixed(header, (ulong)bodies.Length, Digits);
+        StringBuilder page = new();
+        PackedDigits.AppendFixed(page, (ulong)bodies.Length, Digits);
         int offset = 0;
         for (int next = 1; next < bodies.Length; next++)
         {
             offset += bodies[next - 1].Length;
-            PackedDigits.AppendFixed(header, (ulong)offset, Digits);
+            PackedDigits.AppendFixed(page, (ulong)offset, Digits);
         }
 
-        return new(header.ToString(), new(bodies.ToArray()));
+        foreach (string body in bodies)
+        {
+            page.Append(body);
+        }
+
+        return page.ToString();
     }
 }

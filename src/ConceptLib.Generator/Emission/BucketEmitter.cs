@@ -115,7 +115,7 @@ internal static class BucketEmitter
         writer.Line();
         writer.Line($"private {type}() : base({names.CompiledLibrary}.Instance, {CodeNames.CompilerServices}.RecordTable.{bucket.Table}, {bucket.Number}) {{ }}");
         writer.Line();
-        writer.Concatenation("protected override string Index =>", [packed.Index]);
+        writer.Line($"protected override string Index => {CSharpText.Literal(packed.Index)};");
         writer.Line();
         writer.Open("protected override string Page(int number) => number switch");
         for (int page = 0; page < packed.Pages.Count; page++)
@@ -129,7 +129,7 @@ internal static class BucketEmitter
         {
             writer.Line();
             writer.Line(CodeNames.NoInlining);
-            writer.Concatenation($"private static string Page{page}() =>", [packed.Pages[page].Header, .. packed.Pages[page].Bodies.Where(static body => body.Length > 0)]);
+            writer.Line($"private static string Page{page}() => {CSharpText.Literal(packed.Pages[page])};");
         }
 
         writer.Close();

@@ -34,22 +34,21 @@ internal sealed class CodeNames(LibraryShape shape)
     public static bool CanBeMember(string identifier)
         => IdentifierNaming.WhyInvalid(identifier) is null && ReservedNames.WhyNotMember(identifier) is null;
 
-    public string Concept(string id, string identifier) => $"{Declaring(RecordTable.Concepts, StableHash.Of(id.AsSpan()))}.{identifier}";
+    /// <summary>
+    /// A concept's member, for a <c>cref</c> anywhere in the library's namespace. It names the class that declares the member: an
+    /// inherited one does not resolve there. No member can shadow that class, for a <c>cref</c> looks for types alone before a period.
+    /// </summary>
+    public string Concept(string id, string identifier) => shape.ConceptParts > 1
+        ? $"Generated.{Part("ConceptsPart", PartOf(StableHash.Of(id.AsSpan())))}.{identifier}"
+        : $"Concepts.{identifier}";
 
     public string Concept(ConceptReference reference) => Concept(reference.Id, reference.Identifier);
 
-    public string Source(SourceReference reference) => $"{Outer("Sources")}.{reference.Identifier}";
+    public static string Source(SourceReference reference) => $"Sources.{reference.Identifier}";
 
-    public string Agent(AgentReference reference) => $"{Outer("Agents")}.{reference.Identifier}";
+    public static string Agent(AgentReference reference) => $"Agents.{reference.Identifier}";
 
-    /// <summary>
-    /// The class that declares the member of a record. Documentation must name it: an inherited member does not resolve in a
-    /// <c>cref</c>. It follows from the low bits of the id's hash, as the bucket does, so a bucket never falls into two parts.
-    /// </summary>
-    public string Declaring(RecordTable table, uint hash) => table == RecordTable.Concepts && shape.ConceptParts > 1
-        ? Inner(Part("ConceptsPart", PartOf(hash)))
-        : Outer(table.ToString());
-
+    /// <summary>The part of a concept's member. It follows from the low bits of the id's hash, as the bucket does, so a bucket never falls into two parts.</summary>
     public int PartOf(uint hash) => (int)(hash & (uint)(shape.ConceptParts - 1));
 
     public static string Part(string name, int number) => name + CSharpText.Number(number);

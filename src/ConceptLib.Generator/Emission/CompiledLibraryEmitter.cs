@@ -101,7 +101,7 @@ internal static class CompiledLibraryEmitter
         writer.Line();
         writer.Line("private CompiledLibrary() { }");
         writer.Line();
-        writer.Concatenation("public override string Header =>", [HeaderPacker.Pack(library, counts)]);
+        writer.Line($"public override string Header => {CSharpText.Literal(HeaderPacker.Pack(library, counts))};");
         writer.Line();
         EmitBuckets(writer, names, counts);
         EmitShards(writer, names, "LabelShard", counts.LabelShards);

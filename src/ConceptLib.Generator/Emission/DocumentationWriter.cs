@@ -68,9 +68,9 @@ internal sealed class DocumentationWriter(CodeNames names, int language)
 
     public void SeeAlso(ConceptReference concept) => SeeAlso(concept.Identifier, names.Concept(concept));
 
-    public void SeeAlso(SourceReference source) => SeeAlso(source.Identifier, names.Source(source));
+    public void SeeAlso(SourceReference source) => SeeAlso(source.Identifier, CodeNames.Source(source));
 
-    public void SeeAlso(AgentReference agent) => SeeAlso(agent.Identifier, names.Agent(agent));
+    public void SeeAlso(AgentReference agent) => SeeAlso(agent.Identifier, CodeNames.Agent(agent));
 
     /// <summary>A reference to a page, each once; nothing when <paramref name="url"/> is no absolute web address.</summary>
     public void SeePage(string? url, string shown)

@@ -102,7 +102,7 @@ internal sealed class DefinitionsFolder
     }
 
     private static InMemoryBucket[] Buckets(EquatableArray<PackedBucketText> buckets) =>
-        [.. buckets.Select(bucket => new InMemoryBucket(bucket.Index, [.. bucket.Pages.Select(page => page.Header + string.Concat(page.Bodies))]))];
+        [.. buckets.Select(bucket => new InMemoryBucket(bucket.Index, [.. bucket.Pages]))];
 
     /// <summary>What a comparison with texts found in the files of the folder, as <see cref="Problems"/> shows problems.</summary>
     public IEnumerable<string> Shown(IEnumerable<FileProblems> problems) =>

@@ -174,7 +174,7 @@ public sealed class RoundTripTests
     }
 
     private static Runtime.CompilerServices.InMemoryBucket[] Buckets(EquatableArray<PackedBucketText> buckets) =>
-        [.. buckets.Select(bucket => new Runtime.CompilerServices.InMemoryBucket(bucket.Index, [.. bucket.Pages.Select(page => page.Header + string.Concat(page.Bodies))]))];
+        [.. buckets.Select(bucket => new Runtime.CompilerServices.InMemoryBucket(bucket.Index, [.. bucket.Pages]))];
 
     private static BoundText Text(params string?[] byLanguage) => new(
         byLanguage.Select((text, language) => text is null ? null : new BoundLanguageText(language, text, default)).OfType<BoundLanguageText>().ToEquatableArray());
