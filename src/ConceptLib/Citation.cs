@@ -13,8 +13,8 @@ public sealed class Citation : IEquatable<Citation>
     internal Citation(ref PackedReader reader)
     {
         _library = reader.Library;
-        SourceId = reader.RequiredString();
-        Locator = reader.String();
+        SourceId = reader.RequiredSharedString();
+        Locator = reader.SharedString();
         Note = reader.String();
     }
 

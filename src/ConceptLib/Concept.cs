@@ -116,11 +116,13 @@ public class Concept
     /// <summary>The attributes its kind declares, by name; the class of the kind has them as properties.</summary>
     public ConceptAttributes Attributes => _attributes ?? Once.Keep(ref _attributes, new ConceptAttributes(_body));
 
+    internal RecordBody Body => _body;
+
     /// <summary>All designations.</summary>
     internal Label[] AllLabels => _labels ?? Once.Keep(ref _labels, ReadLabels());
 
     /// <summary>The quotes written with this concept.</summary>
-    internal IReadOnlyList<Quote> OwnQuotes => Entries.Own;
+    internal Quote[] OwnQuotes => Entries.Own;
 
     /// <summary>The relations written with this concept.</summary>
     internal Relation[] OwnRelations => _ownRelations ?? Once.Keep(ref _ownRelations, _body.Field(ConceptHead.RelationsField)
@@ -183,7 +185,7 @@ public class Concept
     {
         foreach (Quote quote in OwnQuotes)
         {
-            if (quote.LocalId == id)
+            if (quote.IsCalled(id))
             {
                 return quote;
             }
@@ -248,6 +250,7 @@ public class Concept
         for (int i = 0; i < definitions.Length; i++)
         {
             definitions[i] = new Definition(this, ref reader);
+            definitions[i].ReadRest(ref reader);
         }
 
         return definitions;

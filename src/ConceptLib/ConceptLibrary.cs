@@ -18,6 +18,7 @@ public sealed class ConceptLibrary
     private Catalog<Event>? _events;
     private RelationType[]? _relationTypes;
     private References? _references;
+    private SharedValues? _shared;
     private LabelIndex? _labels;
     private LabelSearch? _search;
 
@@ -63,6 +64,8 @@ public sealed class ConceptLibrary
 
     /// <summary>The relation types: those every library has, then those of its own, in both directions.</summary>
     public IReadOnlyList<RelationType> RelationTypes => _relationTypes ?? Once.Keep(ref _relationTypes, ReadRelationTypes());
+
+    internal SharedValues Shared => _shared ?? Once.Keep(ref _shared, new());
 
     private LabelIndex LabelIndex => _labels ?? Once.Keep(ref _labels, new(_packed, _header.LabelShards));
 

@@ -64,7 +64,7 @@ public sealed class Event : Statement
             Description = reader.Text();
             Date = reader.Date();
             Place = reader.Text();
-            Agents = reader.Strings();
+            Agents = reader.Agents();
         }
 
         public string? Type { get; }

@@ -5,26 +5,55 @@ using ConceptLib.Packed;
 namespace ConceptLib;
 
 /// <summary>A text in one or more languages. It converts to the string in the library's default language.</summary>
-/// <remarks>A text that lacks the default language stands with the first language it has. A language other than the default is read when it is asked for.</remarks>
+/// <remarks>
+/// A text that lacks the default language stands with the first language it has. The library keeps its text once: a string is cut out of it at each call.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class LocalizedText
 {
     private readonly TextSource _source;
-    private readonly Entry[] _entries;
+    private readonly string _page;
+    private readonly Entry _first;
+    private readonly Entry[] _others;
 
-    internal LocalizedText(TextSource source, Entry[] entries) => (_source, _entries) = (source, entries);
+    internal LocalizedText(ref PackedReader reader, int count)
+    {
+        _source = reader.Texts;
+        _page = reader.Page;
+        _first = new Entry(ref reader);
+        _others = count == 1 ? [] : new Entry[count - 1];
+        for (int i = 0; i < _others.Length; i++)
+        {
+            _others[i] = new Entry(ref reader);
+        }
+    }
 
     /// <summary>A text in the default language, such as the words of a quote.</summary>
     internal LocalizedText(TextSource source, string text)
-        : this(source, [new Entry(text)])
     {
+        _source = source;
+        _page = text;
+        _first = new Entry(text.Length);
+        _others = [];
     }
 
     /// <summary>The languages it is in, as BCP 47 tags; the default language first if it is there.</summary>
-    public IReadOnlyList<string> Languages => Array.ConvertAll(_entries, LanguageOf);
+    public IReadOnlyList<string> Languages
+    {
+        get
+        {
+            string[] languages = new string[1 + _others.Length];
+            for (int i = 0; i < languages.Length; i++)
+            {
+                languages[i] = LanguageOf(EntryAt(i));
+            }
+
+            return languages;
+        }
+    }
 
     /// <summary>The links of the text <see cref="ToString"/> gives, in order.</summary>
-    public IReadOnlyList<TextLink> Links => _entries[0].Links;
+    public IReadOnlyList<TextLink> Links => _first.Links;
 
     /// <summary>The text in the default language.</summary>
     [return: NotNullIfNotNull(nameof(text))]
@@ -46,44 +75,42 @@ public sealed class LocalizedText
     public IReadOnlyList<TextLink> LinksIn(params string[] languages) => Find(languages).Links;
 
     /// <summary>The text in the default language.</summary>
-    public override string ToString() => TextOf(_entries[0]);
+    public override string ToString() => TextOf(_first);
 
-    private Entry Find(string[] languages)
-    {
-        int index = LanguageTag.Choose(languages, Languages);
-        return _entries[Math.Max(index, 0)];
-    }
+    private Entry Find(string[] languages) => EntryAt(Math.Max(LanguageTag.Choose(languages, Languages), 0));
+
+    private Entry EntryAt(int index) => index == 0 ? _first : _others[index - 1];
 
     private string LanguageOf(Entry entry) => _source.Library.Languages[entry.Language];
 
-    private string TextOf(Entry entry) => entry.Text ?? Once.Keep(ref entry.Text, _source.Text(entry.Language, entry.Ordinal));
+    private string TextOf(Entry entry) => entry.Language == 0 ? _page.Substring(entry.Place, entry.Length) : _source.Text(entry.Language, entry.Place);
 
-    /// <summary>The text in one language, or where to find it.</summary>
-    internal sealed class Entry
+    /// <summary>Where to find the text in one language.</summary>
+    private readonly struct Entry
     {
-        public string? Text;
+        public readonly int Language;
 
-        public Entry(string text) => (Text, Links) = (text, []);
+        /// <summary>In the default language where it starts on the page, in another its ordinal.</summary>
+        public readonly int Place;
+
+        public readonly int Length;
+        public readonly TextLink[] Links;
+
+        public Entry(int length) => (Length, Links) = (length, []);
 
         public Entry(ref PackedReader reader)
         {
             Language = reader.Number();
             if (Language == 0)
             {
-                Text = reader.RequiredString();
+                Place = reader.RequiredRange(out Length);
             }
             else
             {
-                Ordinal = reader.Number();
+                Place = reader.Number();
             }
 
             Links = reader.Links();
         }
-
-        public int Language { get; }
-
-        public int Ordinal { get; }
-
-        public TextLink[] Links { get; }
     }
 }

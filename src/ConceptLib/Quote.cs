@@ -7,6 +7,9 @@ namespace ConceptLib;
 [DebuggerDisplay("{Id,nq}: {Text,nq}")]
 public sealed class Quote : Statement
 {
+    private readonly string _page;
+    private readonly int _start;
+    private readonly int _length;
     private readonly string[] _speakers;
     private readonly string? _event;
     private readonly QuoteKey? _versionOf;
@@ -14,13 +17,13 @@ public sealed class Quote : Statement
     internal Quote(Concept concept, ref PackedReader reader)
     {
         Concept = concept;
-        LocalId = reader.RequiredString();
-        Id = $"{concept.Id}/{LocalId}";
-        Text = reader.RequiredString();
-        _speakers = reader.Strings();
+        Id = $"{concept.Id}/{reader.RequiredSharedString()}";
+        _page = reader.Page;
+        _start = reader.RequiredRange(out _length);
+        _speakers = reader.Agents();
         Form = (QuoteForm)reader.Number();
         Attribution = reader.RequiredString();
-        _event = reader.String();
+        _event = reader.SharedString();
         Date = reader.Date();
         Stance = reader.Stance();
         _versionOf = reader.QuoteReference();
@@ -34,7 +37,8 @@ public sealed class Quote : Statement
     public string Id { get; }
 
     /// <summary>The words, verbatim; <c>[…]</c> marks an omission, <c>[sic]</c> a slip of the source.</summary>
-    public string Text { get; }
+    /// <remarks>The library keeps its text once: the string is cut out of it at each call.</remarks>
+    public string Text => _page.Substring(_start, _length);
 
     /// <summary>The concept it is written with.</summary>
     public Concept Concept { get; }
@@ -109,8 +113,6 @@ public sealed class Quote : Statement
     /// <summary>What a check against the text of the source found.</summary>
     public Verification Verification { get; }
 
-    internal string LocalId { get; }
-
     private protected override Apparatus Apparatus { get; }
 
     private ConceptLibrary Library => Concept.Library;
@@ -118,13 +120,18 @@ public sealed class Quote : Statement
     /// <summary>The words and whose they are; in quotation marks unless they are reported.</summary>
     public override string ToString() => Form == QuoteForm.Reported ? $"{Text} ({Attribution})" : $"“{Text}” ({Attribution})";
 
+    internal bool Is(QuoteKey key) => key.ConceptId == Concept.Id && IsCalled(key.QuoteId);
+
+    /// <summary>Whether <paramref name="id"/> is its id among the quotes written with its concept.</summary>
+    internal bool IsCalled(string id) => Id.Length == Concept.Id.Length + 1 + id.Length && Id.EndsWith(id, StringComparison.Ordinal);
+
     internal bool IsSpokenBy(string agentId) => Array.IndexOf(_speakers, agentId) >= 0;
 
     internal bool IsFromEvent(string eventId) => _event == eventId;
 
     internal bool IsFrom(string sourceId) => Apparatus.Citations.Length > 0 && Apparatus.Citations[0].SourceId == sourceId;
 
-    private bool IsVersionOf(Quote quote) => _versionOf is { } key && key.ConceptId == quote.Concept.Id && key.QuoteId == quote.LocalId;
+    private bool IsVersionOf(Quote quote) => _versionOf is { } key && quote.Is(key);
 
     // A library with errors may call two quotes versions of each other.
     private Quote Root()

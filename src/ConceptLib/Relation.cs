@@ -13,10 +13,10 @@ public sealed class Relation : Statement
     internal Relation(ref PackedReader reader)
     {
         _library = reader.Library;
-        Type = _library.RelationType(reader.RequiredString());
-        TargetId = reader.RequiredString();
+        Type = _library.RelationType(reader.RequiredSharedString());
+        TargetId = reader.RequiredSharedString();
         Role = reader.Text();
-        _accordingTo = reader.Strings();
+        _accordingTo = reader.Agents();
         Attribution = reader.String();
         Period = reader.Date();
         Apparatus = reader.Apparatus();

@@ -69,7 +69,7 @@ public sealed class Source : Statement
     public IReadOnlyList<Concept> Concepts => Library.Resolve.Concepts("s:" + Id, concept => concept.Cites(Id), Quotes);
 
     internal IReadOnlyList<Contributor> ContributorGroups =>
-        _contributors ?? Once.Keep(ref _contributors, _body.Field(1).ListField(static (ref PackedReader r) => new Contributor(r.RequiredString(), r.Strings())));
+        _contributors ?? Once.Keep(ref _contributors, _body.Field(1).ListField(static (ref PackedReader r) => new Contributor(r.RequiredSharedString(), r.Agents())));
 
     private protected override Apparatus Apparatus => _apparatus ?? Once.Keep(ref _apparatus, Apparatus.ReadField(_body.Field(5)));
 

@@ -14,7 +14,7 @@ public sealed class TextLink
         _texts = reader.Texts;
         Start = reader.Number();
         Length = reader.Number();
-        ConceptId = reader.RequiredString();
+        ConceptId = reader.RequiredSharedString();
     }
 
     /// <summary>Where it starts, in UTF-16 units.</summary>

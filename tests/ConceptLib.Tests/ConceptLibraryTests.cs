@@ -178,6 +178,14 @@ public class ConceptLibraryTests
     }
 
     [Fact]
+    public void A_record_in_another_version_of_the_packed_form_is_refused_before_it_is_read()
+    {
+        InMemoryLibrary packed = new("1" + "5test", [new InMemoryBucket("?", ["?"])], [], [], [], [], []);
+        string message = Assert.Throws<InvalidOperationException>(() => packed.Bucket(RecordTable.Concepts, 0).Concept(0)).Message;
+        Assert.Contains("version 1", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_damaged_header_is_reported_as_damage()
     {
         InMemoryLibrary packed = new("2F", [], [], [], [], [], []);

@@ -44,6 +44,37 @@ public class LazinessTests
     }
 
     [Fact]
+    public void What_many_threads_touch_at_once_is_one_instance()
+    {
+        for (int round = 0; round < 50; round++)
+        {
+            ObservedLibrary packed = new(Library(), SampleLibrary.Records);
+            object?[][] touched = new object?[8][];
+            using Barrier barrier = new(touched.Length);
+            Thread[] threads = [.. Enumerable.Range(0, touched.Length).Select(number => new Thread(() =>
+            {
+                barrier.SignalAndWait();
+                Concept concept = packed.Library["new-type"];
+                touched[number] =
+                [
+                    packed.Library, concept, concept.Definition, concept.Definition!.Text, concept.Definition.Citations, concept.Definitions, concept.Quotes,
+                    concept.Quotes[0].Citation, concept.Relations, concept.Labels, concept.Notes, packed.Library.Sources[0],
+                ];
+            }))];
+            Array.ForEach(threads, static thread => thread.Start());
+            Array.ForEach(threads, static thread => thread.Join());
+            Assert.All(touched, parts => Assert.True(parts.SequenceEqual(touched[0], ReferenceEqualityComparer.Instance)));
+        }
+    }
+
+    [Fact]
+    public void An_id_that_stands_in_two_records_is_one_string()
+    {
+        ObservedLibrary packed = new(Library(), Term("goal"), Term("a") with { Relations = List(Relation("broader", "goal")) }, Term("b") with { Relations = List(Relation("related", "goal")) });
+        Assert.Same(packed.Library["a"].OwnRelations[0].TargetId, packed.Library["b"].OwnRelations[0].TargetId);
+    }
+
+    [Fact]
     public void A_concept_reads_no_page_of_another_bucket()
     {
         string filler = new('x', 400);

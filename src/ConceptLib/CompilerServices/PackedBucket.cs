@@ -21,7 +21,7 @@ public abstract class PackedBucket
 
     internal ConceptLibrary Library => _library.Library;
 
-    internal BucketIndex Entries => _entries ?? Once.Keep(ref _entries, new BucketIndex(Index));
+    internal BucketIndex Entries => _entries ?? Once.Keep(ref _entries, ReadIndex());
 
     /// <summary>The concept at a slot.</summary>
     public Concept Concept(int slot) => (Concept)Record(slot);
@@ -58,4 +58,11 @@ public abstract class PackedBucket
         RecordTable.Agents => new Agent(body),
         _ => new Event(body),
     };
+
+    // The first that is read of a library, which may have been compiled for another version.
+    private BucketIndex ReadIndex()
+    {
+        LibraryHeader.CheckForm(_library.Header);
+        return new BucketIndex(Index);
+    }
 }

@@ -13,15 +13,9 @@ internal sealed class LibraryHeader : TextSource
     public LibraryHeader(ConceptLibrary library, string text)
     {
         Library = library;
+        CheckForm(text);
         PackedReader reader = new(text, 0, text.Length, this);
-        int version = reader.Number();
-        if (version != FormVersion)
-        {
-            throw new InvalidOperationException(
-                $"This concept library was compiled into version {version} of ConceptLib's packed form, and the ConceptLib.dll at run time "
-                + $"({typeof(LibraryHeader).Assembly.GetName().Version}) reads version {FormVersion}. Use the ConceptLib package the library was built with, or build it anew.");
-        }
-
+        reader.Number();
         Id = reader.RequiredString();
         Title = reader.Text();
         Description = reader.Text();
@@ -67,4 +61,18 @@ internal sealed class LibraryHeader : TextSource
     public int ReferenceShards { get; }
 
     public override string Text(int language, int ordinal) => _texts[ordinal];
+
+    /// <summary>Throws unless a library was compiled into the form this runtime reads.</summary>
+    /// <exception cref="InvalidOperationException">It was compiled into another.</exception>
+    public static void CheckForm(string text)
+    {
+        int position = 0;
+        int version = PackedDigits.ReadVariable(text, ref position);
+        if (version != FormVersion)
+        {
+            throw new InvalidOperationException(
+                $"This concept library was compiled into version {version} of ConceptLib's packed form, and the ConceptLib.dll at run time "
+                + $"({typeof(LibraryHeader).Assembly.GetName().Version}) reads version {FormVersion}. Use the ConceptLib package the library was built with, or build it anew.");
+        }
+    }
 }

@@ -26,39 +26,42 @@ internal ref struct PackedReader
 
     public readonly ConceptLibrary Library => Texts.Library;
 
-    public int Number() => IsEmpty ? throw Damaged() : PackedDigits.ReadVariable(_text!, ref _position);
+    /// <summary>What is read: a page, or the header.</summary>
+    public readonly string Page => _text ?? throw Damaged();
+
+    public int Number() => _position >= _end ? throw Damaged() : PackedDigits.ReadVariable(_text!, ref _position);
 
     public bool Flag() => Number() != 0;
 
     public string? String()
     {
         int length = Number() - 1;
-        if (length < 0)
-        {
-            return null;
-        }
-
-        if (_position + length > _end)
-        {
-            throw Damaged();
-        }
-
-        string value = _text!.Substring(_position, length);
-        _position += length;
-        return value;
+        return length < 0 ? null : _text!.Substring(Pass(length), length);
     }
 
     public string RequiredString() => String() ?? throw Damaged();
 
-    public void SkipString()
+    /// <summary>A string that stands in many records: an id, or the place in a source.</summary>
+    public string? SharedString()
     {
         int length = Number() - 1;
-        _position += Math.Max(0, length);
+        return length < 0 ? null : Library.Shared.String(_text.AsSpan(Pass(length), length));
     }
+
+    public string RequiredSharedString() => SharedString() ?? throw Damaged();
+
+    /// <summary>Where a string starts in <see cref="Page"/>, for one that is cut out when it is asked for.</summary>
+    public int RequiredRange(out int length)
+    {
+        length = Number() - 1;
+        return length < 0 ? throw Damaged() : Pass(length);
+    }
+
+    public void SkipString() => Pass(Math.Max(0, Number() - 1));
 
     public Stance? Stance() => Number() is > 0 and int value ? (Stance)(value - 1) : null;
 
-    public Edtf? Date() => String() is { } text ? Edtf.Parse(text) : null;
+    public Edtf? Date() => SharedString() is { } text ? Library.Shared.Date(text) : null;
 
     public T[] List<T>(ItemReader<T> read)
     {
@@ -84,18 +87,7 @@ internal ref struct PackedReader
     public LocalizedText? Text()
     {
         int count = Number();
-        if (count == 0)
-        {
-            return null;
-        }
-
-        LocalizedText.Entry[] entries = new LocalizedText.Entry[count];
-        for (int i = 0; i < count; i++)
-        {
-            entries[i] = new(ref this);
-        }
-
-        return new LocalizedText(Texts, entries);
+        return count == 0 ? null : new LocalizedText(ref this, count);
     }
 
     public LocalizedText RequiredText() => Text() ?? throw Damaged();
@@ -148,12 +140,27 @@ internal ref struct PackedReader
         return strings;
     }
 
-    public QuoteKey? QuoteReference() => String() is { } conceptId ? new QuoteKey(conceptId, RequiredString()) : null;
+    public string[] Agents()
+    {
+        int count = Number();
+        string[] ids = count == 0 ? [] : new string[count];
+        for (int i = 0; i < count; i++)
+        {
+            ids[i] = RequiredSharedString();
+        }
 
-    public Apparatus Apparatus() => new(
-        Citations(),
-        Notes(),
-        Certainties());
+        return ids;
+    }
+
+    public QuoteKey? QuoteReference() => SharedString() is { } conceptId ? new QuoteKey(conceptId, RequiredSharedString()) : null;
+
+    public Apparatus Apparatus()
+    {
+        Citation[] citations = Citations();
+        Note[] notes = Notes();
+        KeyValuePair<string, Certainty>[]? certainties = Certainties();
+        return citations.Length == 0 && notes.Length == 0 && certainties is null ? Packed.Apparatus.None : new(citations, notes, certainties);
+    }
 
     private KeyValuePair<string, Certainty>[]? Certainties()
     {
@@ -171,6 +178,13 @@ internal ref struct PackedReader
         }
 
         return certainties;
+    }
+
+    private int Pass(int length)
+    {
+        int start = _position;
+        _position = start + length;
+        return _position <= _end ? start : throw Damaged();
     }
 
     private static FormatException Damaged() => new("The packed form of this library is damaged: a record ends too early.");

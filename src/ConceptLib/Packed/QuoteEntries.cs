@@ -3,47 +3,65 @@ namespace ConceptLib.Packed;
 /// <summary>The quotes of a concept as written: its own, and references to those written with others.</summary>
 internal sealed class QuoteEntries
 {
-    private readonly Entry[] _entries;
+    private readonly Link[] _links;
 
     public QuoteEntries(Concept concept, PackedReader reader)
     {
-        _entries = new Entry[reader.IsEmpty ? 0 : reader.Number()];
         List<Quote> own = [];
-        for (int i = 0; i < _entries.Length; i++)
+        List<Link> links = [];
+        int count = reader.IsEmpty ? 0 : reader.Number();
+        for (int place = 0; place < count; place++)
         {
             if (reader.Number() == 0)
             {
-                Quote quote = new(concept, ref reader);
-                own.Add(quote);
-                _entries[i] = new Entry(quote, new QuoteKey(concept.Id, quote.LocalId), quote.Stance);
+                own.Add(new Quote(concept, ref reader));
             }
             else
             {
                 QuoteKey key = reader.QuoteReference() ?? throw new FormatException("The packed form of this library is damaged: a quote was expected.");
-                _entries[i] = new Entry(null, key, reader.Stance());
+                links.Add(new Link(place, key, reader.Stance()));
             }
         }
 
-        Own = own;
+        Own = [.. own];
+        _links = [.. links];
     }
 
-    public IReadOnlyList<Quote> Own { get; }
+    public Quote[] Own { get; }
 
-    public Quote[] Resolve(ConceptLibrary library) =>
-        [.. _entries.Select(entry => entry.Quote ?? library.Resolve.Quote(entry.Key)).Distinct()];
+    /// <summary>All quotes in the order they are written in, each once.</summary>
+    public Quote[] Resolve(ConceptLibrary library)
+    {
+        if (_links.Length == 0)
+        {
+            return Own;
+        }
 
-    public bool LinksTo(Quote quote) => _entries.Any(entry => entry.Quote is null && entry.IsOf(quote));
+        List<Quote> quotes = [.. Own];
+        foreach (Link link in _links)
+        {
+            quotes.Insert(link.Place, library.Resolve.Quote(link.Key));
+        }
 
-    /// <summary>The stance of the first entry for a quote that states one, else the quote's own if it stands here.</summary>
+        return [.. quotes.Distinct()];
+    }
+
+    public bool LinksTo(Quote quote) => _links.Any(link => quote.Is(link.Key));
+
+    /// <summary>The stance of the first link to a quote that states one, else the quote's own if it stands here.</summary>
     public Stance? StanceOf(Quote quote)
     {
-        Stance? ofLink = _entries.FirstOrDefault(entry => entry.Quote is null && entry.Stance is not null && entry.IsOf(quote))?.Stance;
-        return ofLink ?? (_entries.Any(entry => entry.IsOf(quote)) ? quote.Stance : null);
+        foreach (Link link in _links)
+        {
+            if (link.Stance is not null && quote.Is(link.Key))
+            {
+                return link.Stance;
+            }
+        }
+
+        return Own.Contains(quote) || LinksTo(quote) ? quote.Stance : null;
     }
 
-    /// <summary>A quote written here, or the key of one written elsewhere.</summary>
-    private sealed record Entry(Quote? Quote, QuoteKey Key, Stance? Stance)
-    {
-        public bool IsOf(Quote quote) => Key.ConceptId == quote.Concept.Id && Key.QuoteId == quote.LocalId;
-    }
+    /// <summary>A quote written with another concept, and its place among those that stand here.</summary>
+    private sealed record Link(int Place, QuoteKey Key, Stance? Stance);
 }
