@@ -12,7 +12,13 @@ public static partial class Rules
     public static readonly Rule BuildProperty = new("CL0503", "Give build properties values they can have", "The build property {0} cannot be '{1}': {2}.", RuleSeverity.Error);
 
     /// <summary>A library too large for the compiler's heap of string literals uses the data section.</summary>
-    public static readonly Rule TooMuchText = new("CL0504", "Compile a large library with the data section", "The library has {0} characters of text; ordinary string literals hold about 8 million in an assembly. Do not set ConceptLibDataSection to false, and use .NET SDK 9.0.200 or later.", RuleSeverity.Error);
+    public static readonly Rule TooMuchText = new("CL0504", "Compile a large library with the data section", "The library has {0} characters of text in ordinary string literals; an assembly holds about 8 million. {1}", RuleSeverity.Error);
 
-    private static IEnumerable<Rule> Build => [LanguageVersion, RuntimeNotReferenced, BuildProperty, TooMuchText];
+    /// <summary>A library is no larger than the largest that was measured.</summary>
+    public static readonly Rule UnmeasuredSize = new("CL0505", "Stay within the sizes that were measured", "The library has {0} concepts and {1} characters of text. Nothing above {2} concepts or {3} characters was measured: how long it compiles, and in how much memory, is not known.", RuleSeverity.Warning);
+
+    /// <summary>A library fits into an assembly that loads.</summary>
+    public static readonly Rule TooLarge = new("CL0506", "Divide a library that does not fit into an assembly", "The library has {0} {1}; an assembly takes at most {2}. Divide it into several libraries.", RuleSeverity.Error);
+
+    private static IEnumerable<Rule> Build => [LanguageVersion, RuntimeNotReferenced, BuildProperty, TooMuchText, UnmeasuredSize, TooLarge];
 }

@@ -54,8 +54,12 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
         var library = scope.Select(static (scope, _) => scope.Library).WithTrackingName(TrackingNames.Library);
 
         // Emit: the shape is null where no code can be generated, and then nothing is.
-        var shape = library.Combine(summaries).Combine(compiler.Combine(hasRuntime))
-            .Select(static (pair, _) => Shape(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right)).WithTrackingName(TrackingNames.Shape);
+        var size = summaries.Combine(library)
+            .Select(static (pair, _) => LibrarySize.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Sizes);
+        var hasDefinitions = summaries.Select(static (summaries, _) => !summaries.IsEmpty);
+        var shape = library.Combine(size).Combine(compiler.Combine(hasRuntime)).Combine(hasDefinitions)
+            .Select(static (pair, _) => pair.Right ? Shape(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right) : null)
+            .WithTrackingName(TrackingNames.Shape);
         var records = bound.SelectMany(static (file, _) => file.Records).WithTrackingName(TrackingNames.Records);
         var members = records.Combine(shape)
             .Select(static (pair, _) => pair.Right is null ? null : RecordMembers.Of(pair.Left, pair.Right)).WhereNotNull().WithTrackingName(TrackingNames.Members);
@@ -67,12 +71,13 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
             .Select(static (pair, _) => PackedCounts.For(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right)).WithTrackingName(TrackingNames.Counts);
         var keys = records.Select(static (record, _) => RecordPacker.Keys(record)).WithTrackingName(TrackingNames.Keys);
 
-        EmitBuckets(context, concepts, RecordTable.Concepts, shape);
-        EmitBuckets(context, sources, RecordTable.Sources, shape);
-        EmitBuckets(context, agents, RecordTable.Agents, shape);
-        EmitBuckets(context, events, RecordTable.Events, shape);
-        EmitShards(context, keys.Select(static (keys, _) => new ShardKeys(keys.Id, keys.Labels)), counts, ShardIndex.Labels, shape);
-        EmitShards(context, keys.Select(static (keys, _) => new ShardKeys(keys.Id, keys.References)), counts, ShardIndex.References, shape);
+        var literals = Joined(
+            EmitBuckets(context, concepts, RecordTable.Concepts, shape),
+            EmitBuckets(context, sources, RecordTable.Sources, shape),
+            EmitBuckets(context, agents, RecordTable.Agents, shape),
+            EmitBuckets(context, events, RecordTable.Events, shape),
+            EmitShards(context, keys.Select(static (keys, _) => new ShardKeys(keys.Id, keys.Labels)), counts, ShardIndex.Labels, shape),
+            EmitShards(context, keys.Select(static (keys, _) => new ShardKeys(keys.Id, keys.References)), counts, ShardIndex.References, shape));
         context.RegisterSourceOutput(library.Combine(counts).Combine(shape), static (context, pair) => EmitLibrary(context, pair.Left.Left, pair.Left.Right, pair.Right));
         context.RegisterSourceOutput(library.Combine(shape), static (context, pair) => EmitKinds(context, pair.Left, pair.Right));
 
@@ -81,21 +86,24 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
             .Select(static (problems, _) => new BindingProblems(problems.ToEquatableArray())).WithTrackingName(TrackingNames.FileProblems);
         var fileReports = files.Combine(bindingProblems)
             .Select(static (pair, _) => FileReport.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.FileReports);
-        var textLength = members.Select(static (member, _) => member.TextLength).Collect().Select(static (lengths, _) => lengths.Sum(static length => (long)length));
-        var buildProblems = settings.Combine(library).Combine(compiler.Combine(hasRuntime)).Combine(summaries.Combine(textLength))
-            .Select(static (pair, _) => pair.Right.Left.IsEmpty
-                ? default
-                : BuildReport.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right.Right))
+        var buildProblems = settings.Combine(library).Combine(compiler.Combine(hasRuntime)).Combine(size.Combine(literals)).Combine(hasDefinitions)
+            .Select(static (pair, _) => pair.Right ? Report(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right) : default)
             .WithTrackingName(TrackingNames.BuildProblems);
 
         context.RegisterSourceOutput(fileReports, static (context, report) => report.ReportTo(context));
         context.RegisterSourceOutput(buildProblems, static (context, problems) => BuildReport.ReportTo(context, problems));
     }
 
-    private static LibraryShape? Shape(BoundLibrary library, ImmutableArray<FileSummary> summaries, CompilerFacts compiler, bool hasRuntime)
-        => summaries.IsEmpty || !compiler.IsSupported || !hasRuntime
-            ? null
-            : LibraryShape.Of(library, summaries.Count(static summary => summary is ConceptSummary));
+    private static LibraryShape? Shape(BoundLibrary library, LibrarySize size, CompilerFacts compiler, bool hasRuntime)
+        => compiler.IsSupported && hasRuntime && size.Excess() is null ? LibraryShape.Of(library, size.Concepts) : null;
+
+    private static EquatableArray<Problem> Report(
+        ((BuildSettings Settings, BoundLibrary Library) Stated, (CompilerFacts Compiler, bool HasRuntime) Build) project, LibrarySize size, EquatableArray<int> literals)
+        => BuildReport.Of(project.Stated.Settings, project.Stated.Library, project.Build.Compiler, project.Build.HasRuntime, size, literals);
+
+    private static IncrementalValueProvider<EquatableArray<int>> Joined(params IncrementalValueProvider<EquatableArray<int>>[] lengths)
+        => lengths.Aggregate(static (all, more) => all.Combine(more).Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray()))
+            .WithTrackingName(TrackingNames.Literals);
 
     private static IncrementalValueProvider<EquatableArray<RecordMember>> Table(IncrementalValuesProvider<RecordMember> members, RecordTable table)
         => members.Where(member => member.Table == table).Collect()
@@ -104,7 +112,8 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<int> Count(IncrementalValueProvider<EquatableArray<RecordMember>> table)
         => table.Select(static (members, _) => members.Count);
 
-    private static void EmitBuckets(
+    // Returns the lengths of the literals that are emitted.
+    private static IncrementalValueProvider<EquatableArray<int>> EmitBuckets(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<RecordMember>> members,
         RecordTable table,
@@ -118,9 +127,13 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
                 context.AddSource(CSharpText.HintName(pair.Left.Table.ToString(), pair.Left.Number), BucketEmitter.Emit(pair.Left, shape));
             }
         });
+        return buckets.Combine(shape)
+            .Select(static (pair, _) => pair.Right is { } shape ? pair.Left.LiteralLengths(shape.LanguageCount) : default).Collect()
+            .Select(static (lengths, _) => lengths.SelectMany(static lengths => lengths).ToEquatableArray());
     }
 
-    private static void EmitShards(
+    // Returns the lengths of the literals that are emitted.
+    private static IncrementalValueProvider<EquatableArray<int>> EmitShards(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ShardKeys> keys,
         IncrementalValueProvider<PackedCounts> counts,
@@ -136,6 +149,7 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
                 context.AddSource(CSharpText.HintName(index.FileName, pair.Left.Number), ShardEmitter.Emit(pair.Left, shape));
             }
         });
+        return shards.Select(static (shard, _) => shard.Text.Length).Collect().Select(static (lengths, _) => lengths.ToEquatableArray());
     }
 
     private static void EmitLibrary(SourceProductionContext context, BoundLibrary library, PackedCounts counts, LibraryShape? shape)

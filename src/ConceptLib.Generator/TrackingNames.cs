@@ -29,6 +29,8 @@ internal static class TrackingNames
     public const string Keys = nameof(Keys);
     public const string LabelShards = nameof(LabelShards);
     public const string ReferenceShards = nameof(ReferenceShards);
+    public const string Sizes = nameof(Sizes);
+    public const string Literals = nameof(Literals);
     public const string FileProblems = nameof(FileProblems);
     public const string FileReports = nameof(FileReports);
     public const string BuildProblems = nameof(BuildProblems);
@@ -37,6 +39,6 @@ internal static class TrackingNames
     public static IReadOnlyList<string> All { get; } =
     [
         Settings, ReaderLimits, LibraryOptions, Folders, Compiler, HasRuntime, Inputs, Read, Contents, Summaries, TextInputs, TextFiles, Texts, Verified, Scope, Library, Shape, Bound,
-        Records, Members, Tables, Buckets, Counts, Keys, LabelShards, ReferenceShards, FileProblems, FileReports, BuildProblems,
+        Records, Members, Tables, Buckets, Counts, Keys, LabelShards, ReferenceShards, Sizes, Literals, FileProblems, FileReports, BuildProblems,
     ];
 }

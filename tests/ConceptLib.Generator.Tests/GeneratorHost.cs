@@ -206,11 +206,21 @@ internal sealed class GeneratorHost
     }
 
     /// <summary>What the compiler says, warnings included, of code that was generated elsewhere and of code that uses it.</summary>
-    public IEnumerable<string> CompileWith(IEnumerable<string> generated, string code) => _compilation
-        .AddSyntaxTrees([.. generated.Append(code).Select(text => CSharpSyntaxTree.ParseText(text, _parseOptions))])
+    public IEnumerable<string> CompileWith(IEnumerable<string> generated, string code) => With(generated.Append(code))
         .GetDiagnostics()
         .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
         .Select(static diagnostic => diagnostic.ToString());
+
+    /// <summary>The assembly of code that was generated elsewhere.</summary>
+    public MemoryStream Emit(IEnumerable<string> generated)
+    {
+        MemoryStream image = new();
+        Assert.True(With(generated).Emit(image).Success);
+        image.Position = 0;
+        return image;
+    }
+
+    private CSharpCompilation With(IEnumerable<string> code) => _compilation.AddSyntaxTrees([.. code.Select(text => CSharpSyntaxTree.ParseText(text, _parseOptions))]);
 
     /// <summary>What <see cref="GeneratorBuild.Problems"/> shows of a path.</summary>
     internal static string Shown(string path) => path.StartsWith(Folder, StringComparison.Ordinal) ? path[Folder.Length..] : path;

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Reflection;
+using System.Runtime.Loader;
 using ConceptLib.Definitions;
 using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Packing;
 using ConceptLib.Definitions.Reading;
 using ConceptLib.Generator.Emission;
+using Binder = ConceptLib.Definitions.Binding.Binder;
 
 namespace ConceptLib.Generator.Tests;
 
@@ -21,12 +25,37 @@ public sealed class PartedLibraryTests
     [Fact]
     public void The_members_of_all_parts_are_those_of_Concepts()
     {
+        string[] files = Emit(100_000);
+
+        Assert.Empty(new GeneratorHost().CompileWith(files, "class Use { string S => Acme.Vocabulary.Concepts.Concept0000.Id + Acme.Vocabulary.Concepts.Concept0199.Id + Acme.Vocabulary.ConceptIds.Concept0001; }"));
+        Assert.NotEmpty(new GeneratorHost().CompileWith(files, "class Use : Acme.Vocabulary.Concepts { }"));
+    }
+
+    [Fact]
+    public void A_library_in_parts_loads_and_answers_and_reflection_finds_every_member()
+    {
+        using MemoryStream image = new GeneratorHost().Emit(Emit(100_000));
+        Type concepts = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Acme.Vocabulary.Concepts", throwOnError: true)!;
+        PropertyInfo[] members = concepts.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy);
+        ConceptLibrary library = (ConceptLibrary)members.Single(static member => member.Name == "Library").GetValue(null)!;
+
+        Assert.Equal(201, members.Length);
+        Assert.Equal(library.All, members.Where(static member => member.PropertyType == typeof(Concept)).Select(static member => (Concept)member.GetValue(null)!).OrderBy(static concept => concept.Id, StringComparer.Ordinal));
+        Assert.Equal(4, concepts.Assembly.GetTypes().Count(static type => type.Name.StartsWith("ConceptsPart", StringComparison.Ordinal)));
+        Assert.All(
+            concepts.Assembly.GetTypes().Where(static type => type.Name.Contains("Part", StringComparison.Ordinal)),
+            static part => Assert.Equal(EditorBrowsableState.Never, part.GetCustomAttribute<EditorBrowsableAttribute>()!.State));
+    }
+
+    // The code of 200 concepts, in as many parts as a larger library has.
+    private static string[] Emit(int conceptCount)
+    {
         (BoundLibrary library, BoundRecord[] records) = Bind();
-        LibraryShape shape = LibraryShape.Of(library, 100_000);
+        LibraryShape shape = LibraryShape.Of(library, conceptCount);
         RecordMember[] members = [.. records.Select(record => RecordMembers.Of(record, shape))];
         PackedCounts counts = PackedCounts.For(members.Count(static member => member.Table == RecordTable.Concepts), 1, 1, 0);
         PackedKeys[] keys = Array.ConvertAll(records, RecordPacker.Keys);
-        List<string> files =
+        return
         [
             CompiledLibraryEmitter.Emit(library, counts, shape),
             .. Enum.GetValues<RecordTable>()
@@ -35,10 +64,6 @@ public sealed class PartedLibraryTests
             .. ShardIndex.Labels.Pack(keys.Select(static key => new ShardKeys(key.Id, key.Labels)), counts).Select(shard => ShardEmitter.Emit(shard, shape)),
             .. ShardIndex.References.Pack(keys.Select(static key => new ShardKeys(key.Id, key.References)), counts).Select(shard => ShardEmitter.Emit(shard, shape)),
         ];
-
-        Assert.Equal(4, counts.Concepts);
-        Assert.Empty(new GeneratorHost().CompileWith(files, "class Use { string S => Acme.Vocabulary.Concepts.Concept0000.Id + Acme.Vocabulary.Concepts.Concept0199.Id + Acme.Vocabulary.ConceptIds.Concept0001; }"));
-        Assert.NotEmpty(new GeneratorHost().CompileWith(files, "class Use : Acme.Vocabulary.Concepts { }"));
     }
 
     // 200 concepts, with all to which they refer.

@@ -44,6 +44,31 @@ public static class BucketPacker
         return new(index.ToString(), pages.ToEquatableArray(), slots.Select(static slot => slot.Id).ToEquatableArray());
     }
 
+    /// <summary>
+    /// The lengths of the strings that <see cref="Pack"/> makes, its index first: to compare a library with the limits of a
+    /// compiler without packing it.
+    /// </summary>
+    /// <param name="slots">In ordinal order of their ids.</param>
+    /// <param name="languageCount">Languages of the library, the default included.</param>
+    public static EquatableArray<int> Lengths(PackedRecord[] slots, int languageCount)
+    {
+        int index = 4 + (3 * PowerOfTwo.AtOrAbove(2 * slots.Length)) + (4 * (slots.Length + 1)) + 2 + slots.Sum(static slot => slot.Id.Length);
+        List<int> lengths = [0];
+        for (int section = 0; section < languageCount; section++)
+        {
+            string[] bodies = Bodies(slots, section);
+            IReadOnlyList<int> firstSlots = PagePacker.FirstSlots(bodies);
+            index += 3 + (3 * firstSlots.Count);
+            for (int page = 0; page < firstSlots.Count; page++)
+            {
+                lengths.Add(PagePacker.Length(PageOf(bodies, firstSlots, page)));
+            }
+        }
+
+        lengths[0] = index;
+        return lengths.ToEquatableArray();
+    }
+
     private static void AppendSlots(StringBuilder index, PackedRecord[] slots)
     {
         uint[] hashes = Array.ConvertAll(slots, static slot => slot.Hash);
@@ -67,14 +92,22 @@ public static class BucketPacker
 
     private static void AppendSection(StringBuilder index, List<string> pages, PackedRecord[] slots, int section)
     {
-        string[] bodies = Array.ConvertAll(slots, slot => section == 0 ? slot.Body : slot.LanguageBodies[section - 1]);
-        IReadOnlyList<int> firstSlots = Array.TrueForAll(bodies, static body => body.Length == 0) ? [] : PagePacker.FirstSlots(bodies);
+        string[] bodies = Bodies(slots, section);
+        IReadOnlyList<int> firstSlots = PagePacker.FirstSlots(bodies);
         PackedDigits.AppendFixed(index, (ulong)firstSlots.Count, 3);
-        for (int i = 0; i < firstSlots.Count; i++)
+        for (int page = 0; page < firstSlots.Count; page++)
         {
-            int end = i + 1 < firstSlots.Count ? firstSlots[i + 1] : bodies.Length;
-            PackedDigits.AppendFixed(index, (ulong)firstSlots[i], 3);
-            pages.Add(PagePacker.Pack(bodies.AsSpan(firstSlots[i], end - firstSlots[i])));
+            PackedDigits.AppendFixed(index, (ulong)firstSlots[page], 3);
+            pages.Add(PagePacker.Pack(PageOf(bodies, firstSlots, page)));
         }
+    }
+
+    private static string[] Bodies(PackedRecord[] slots, int section) =>
+        Array.ConvertAll(slots, slot => section == 0 ? slot.Body : slot.LanguageBodies[section - 1]);
+
+    private static ReadOnlySpan<string> PageOf(string[] bodies, IReadOnlyList<int> firstSlots, int page)
+    {
+        int end = page + 1 < firstSlots.Count ? firstSlots[page + 1] : bodies.Length;
+        return bodies.AsSpan(firstSlots[page], end - firstSlots[page]);
     }
 }

@@ -11,9 +11,14 @@ internal static class PagePacker
     // Of the count, and of where each body but the first begins: a page of several bodies is short. One alone may have any length.
     private const int Digits = 3;
 
-    /// <summary>The first slot of each page, in order.</summary>
+    /// <summary>The first slot of each page, in order. Where no body has a character there is no page.</summary>
     public static IReadOnlyList<int> FirstSlots(string[] bodies)
     {
+        if (Array.TrueForAll(bodies, static body => body.Length == 0))
+        {
+            return [];
+        }
+
         List<int> firstSlots = [];
         int length = 0;
         for (int slot = 0; slot < bodies.Length; slot++)
@@ -29,6 +34,18 @@ internal static class PagePacker
         }
 
         return firstSlots;
+    }
+
+    /// <summary>The length of the page of these bodies.</summary>
+    public static int Length(ReadOnlySpan<string> bodies)
+    {
+        int length = Digits * bodies.Length;
+        foreach (string body in bodies)
+        {
+            length += body.Length;
+        }
+
+        return length;
     }
 
     public static string Pack(ReadOnlySpan<string> bodies)

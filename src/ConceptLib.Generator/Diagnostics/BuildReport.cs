@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConceptLib.Definitions;
 using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
@@ -10,11 +9,8 @@ namespace ConceptLib.Generator.Diagnostics;
 /// <summary>What is wrong with a project that has definitions, rather than with one of them.</summary>
 internal static class BuildReport
 {
-    // The heap is 16 MB of UTF-16 (CS8103); what the author's own code puts there needs room too.
-    private const long MostCharacters = (16 * 1024 * 1024 / 2) - (128 * 1024);
-
     /// <summary>The problems. A project whose code cannot be generated hears that alone.</summary>
-    public static EquatableArray<Problem> Of(BuildSettings settings, BoundLibrary library, CompilerFacts compiler, bool hasRuntime, long textLength)
+    public static EquatableArray<Problem> Of(BuildSettings settings, BoundLibrary library, CompilerFacts compiler, bool hasRuntime, LibrarySize size, EquatableArray<int> literals)
     {
         if (!compiler.IsSupported)
         {
@@ -26,13 +22,17 @@ internal static class BuildReport
             return EquatableArray.Of(Rules.RuntimeNotReferenced.At(0));
         }
 
-        List<Problem> problems = [.. settings.Problems, .. BuildSettings.LanguageProblems(settings.Library, library)];
-        if (!compiler.HasDataSection && textLength > MostCharacters)
+        if (size.Excess() is { } excess)
         {
-            problems.Add(Rules.TooMuchText.At(0, textLength.ToString(CultureInfo.InvariantCulture)));
+            return EquatableArray.Of(excess);
         }
 
-        return problems.ToEquatableArray();
+        return EquatableArray.Of<Problem>(
+        [
+            .. settings.Problems,
+            .. BuildSettings.LanguageProblems(settings.Library, library),
+            .. LiteralReport.Of(size.Concepts, literals, compiler),
+        ]);
     }
 
     public static void ReportTo(SourceProductionContext context, EquatableArray<Problem> problems)

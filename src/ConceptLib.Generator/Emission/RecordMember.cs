@@ -13,8 +13,4 @@ internal sealed record RecordMember(
     string Type,
     EquatableArray<string> Documentation,
     string? Obsolescence,
-    PackedRecord Packed)
-{
-    /// <summary>How many characters of literals the record takes.</summary>
-    public int TextLength => Packed.Body.Length + Packed.LanguageBodies.Sum(static body => body.Length);
-}
+    PackedRecord Packed);

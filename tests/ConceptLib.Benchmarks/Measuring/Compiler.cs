@@ -33,7 +33,7 @@ internal static class Compiler
     public static string JsonGenerator { get; } = Path.Combine(s_framework, "analyzers", "dotnet", "cs", "System.Text.Json.SourceGeneration.dll");
 
     /// <summary>The switch of the package's targets.</summary>
-    public const string DataSection = "/features:experimental-data-section-string-literals=4096";
+    public const string DataSection = "/features:experimental-data-section-string-literals=1024";
 
     public static ProcessCost Run(Compilation compilation)
     {

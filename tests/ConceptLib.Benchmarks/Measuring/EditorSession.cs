@@ -16,7 +16,7 @@ internal sealed class EditorSession
 
     private static readonly CSharpParseOptions s_parseOptions = CSharpParseOptions.Default
         .WithPreprocessorSymbols("NET5_0_OR_GREATER")
-        .WithFeatures([new("experimental-data-section-string-literals", "4096")]);
+        .WithFeatures([new("experimental-data-section-string-literals", "1024")]);
 
     private readonly Dictionary<string, DefinitionText> _texts;
     private CSharpCompilation _compilation;

@@ -92,6 +92,26 @@ public sealed class PackingTests
     }
 
     [Fact]
+    public void Lengths_are_those_of_the_strings_that_are_packed()
+    {
+        Random random = new(7);
+        for (int count = 0; count < 90; count += 11)
+        {
+            PackedRecord[] slots =
+            [
+                .. Enumerable.Range(0, count).Select(i => Record($"r{i:d2}", new string('x', random.Next(4_000))) with
+                {
+                    LanguageBodies = EquatableArray.Of(random.Next(3) == 0 ? new string('y', random.Next(900)) : "", ""),
+                }),
+            ];
+
+            PackedBucketText bucket = BucketPacker.Pack(slots, languageCount: 3);
+
+            Assert.Equal([bucket.Index.Length, .. bucket.Pages.Select(static page => page.Length)], BucketPacker.Lengths(slots, languageCount: 3));
+        }
+    }
+
+    [Fact]
     public void Label_shard_holds_each_entry_once_in_any_order_of_input()
     {
         IndexEntry[] entries = [new(7, 1), new(7, 2), new(7, 1), new(300, 3)];
