@@ -56,10 +56,8 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
         // Emit: the shape is null where no code can be generated, and then nothing is.
         var size = summaries.Combine(library)
             .Select(static (pair, _) => LibrarySize.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Sizes);
-        var hasDefinitions = summaries.Select(static (summaries, _) => !summaries.IsEmpty);
-        var shape = library.Combine(size).Combine(compiler.Combine(hasRuntime)).Combine(hasDefinitions)
-            .Select(static (pair, _) => pair.Right ? Shape(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right) : null)
-            .WithTrackingName(TrackingNames.Shape);
+        var shape = library.Combine(size).Combine(compiler.Combine(hasRuntime))
+            .Select(static (pair, _) => Shape(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right)).WithTrackingName(TrackingNames.Shape);
         var records = bound.SelectMany(static (file, _) => file.Records).WithTrackingName(TrackingNames.Records);
         var members = records.Combine(shape)
             .Select(static (pair, _) => pair.Right is null ? null : RecordMembers.Of(pair.Left, pair.Right)).WhereNotNull().WithTrackingName(TrackingNames.Members);
@@ -86,20 +84,18 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
             .Select(static (problems, _) => new BindingProblems(problems.ToEquatableArray())).WithTrackingName(TrackingNames.FileProblems);
         var fileReports = files.Combine(bindingProblems)
             .Select(static (pair, _) => FileReport.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.FileReports);
-        var buildProblems = settings.Combine(library).Combine(compiler.Combine(hasRuntime)).Combine(size.Combine(literals)).Combine(hasDefinitions)
-            .Select(static (pair, _) => pair.Right ? Report(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right) : default)
+        var buildProblems = settings.Combine(library).Combine(compiler.Combine(hasRuntime)).Combine(size.Combine(literals))
+            .Select(static (pair, _) => pair.Right.Left is { } size
+                ? BuildReport.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right, size, pair.Right.Right)
+                : default)
             .WithTrackingName(TrackingNames.BuildProblems);
 
         context.RegisterSourceOutput(fileReports, static (context, report) => report.ReportTo(context));
         context.RegisterSourceOutput(buildProblems, static (context, problems) => BuildReport.ReportTo(context, problems));
     }
 
-    private static LibraryShape? Shape(BoundLibrary library, LibrarySize size, CompilerFacts compiler, bool hasRuntime)
-        => compiler.IsSupported && hasRuntime && size.Excess() is null ? LibraryShape.Of(library, size.Concepts) : null;
-
-    private static EquatableArray<Problem> Report(
-        ((BuildSettings Settings, BoundLibrary Library) Stated, (CompilerFacts Compiler, bool HasRuntime) Build) project, LibrarySize size, EquatableArray<int> literals)
-        => BuildReport.Of(project.Stated.Settings, project.Stated.Library, project.Build.Compiler, project.Build.HasRuntime, size, literals);
+    private static LibraryShape? Shape(BoundLibrary library, LibrarySize? size, CompilerFacts compiler, bool hasRuntime)
+        => size is not null && compiler.IsSupported && hasRuntime && size.Excess() is null ? LibraryShape.Of(library, size.Concepts) : null;
 
     private static IncrementalValueProvider<EquatableArray<int>> Joined(params IncrementalValueProvider<EquatableArray<int>>[] lengths)
         => lengths.Aggregate(static (all, more) => all.Combine(more).Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray()))
