@@ -8,6 +8,11 @@ internal static class PagePacker
     /// <summary>The most characters of a page with more than one record. Larger literals come near the large-object threshold when they are decoded.</summary>
     public const int MaximumLength = 16_384;
 
+    // A long literal becomes a field in the data section of the assembly, of a type that has its size. The runtime loads the types of all of them
+    // with the first, and pages of a thousand sizes cost it several times what a thousand pages of some sizes do.
+    private const int LongLiteral = 4_096;
+    private const int BytesPerStep = 256;
+
     // Of the count, and of where each body but the first begins: a page of several bodies is short. One alone may have any length.
     private const int Digits = 3;
 
@@ -36,16 +41,19 @@ internal static class PagePacker
         return firstSlots;
     }
 
-    /// <summary>The length of the page of these bodies.</summary>
+    /// <summary>The length of the page of these bodies, with the zeros that follow them.</summary>
     public static int Length(ReadOnlySpan<string> bodies)
     {
         int length = Digits * bodies.Length;
+        int bytes = length;
         foreach (string body in bodies)
         {
             length += body.Length;
+            bytes += Encoding.UTF8.GetByteCount(body);
         }
 
-        return length;
+        int beyond = bytes % BytesPerStep;
+        return length < LongLiteral || beyond == 0 ? length : length + BytesPerStep - beyond;
     }
 
     public static string Pack(ReadOnlySpan<string> bodies)
@@ -64,6 +72,7 @@ internal static class PagePacker
             page.Append(body);
         }
 
-        return page.ToString();
+        // Read on, zeros are empty lists.
+        return page.Append('0', Length(bodies) - page.Length).ToString();
     }
 }

@@ -24,7 +24,7 @@ public abstract class PackedBucket
     internal BucketIndex Entries => _entries ?? Once.Keep(ref _entries, ReadIndex());
 
     /// <summary>The concept at a slot.</summary>
-    public Concept Concept(int slot) => (Concept)Record(slot);
+    public Concept Concept(int slot) => (Concept)Body(slot).Record;
 
     /// <summary>The source at a slot.</summary>
     public Source Source(int slot) => (Source)Record(slot);

@@ -70,9 +70,11 @@ internal sealed class LibraryHeader : TextSource
         int version = PackedDigits.ReadVariable(text, ref position);
         if (version != FormVersion)
         {
-            throw new InvalidOperationException(
-                $"This concept library was compiled into version {version} of ConceptLib's packed form, and the ConceptLib.dll at run time "
-                + $"({typeof(LibraryHeader).Assembly.GetName().Version}) reads version {FormVersion}. Use the ConceptLib package the library was built with, or build it anew.");
+            throw OtherForm(version);
         }
     }
+
+    private static InvalidOperationException OtherForm(int version) => new(
+        $"This concept library was compiled into version {version} of ConceptLib's packed form, and the ConceptLib.dll at run time "
+        + $"({typeof(LibraryHeader).Assembly.GetName().Version}) reads version {FormVersion}. Use the ConceptLib package the library was built with, or build it anew.");
 }

@@ -8,14 +8,12 @@ internal sealed class RecordBody(PackedBucket bucket, int slot) : TextSource
     private string? _id;
     private object? _record;
 
-    public string Id => _id ?? Once.Keep(ref _id, Entries.Id(slot));
+    public string Id => _id ?? Once.Keep(ref _id, bucket.Entries.Id(slot));
 
     /// <summary>The record. Of two threads that make it, the second discards its own: there is one instance.</summary>
     public object Record => _record ?? Once.Keep(ref _record, bucket.Create(this));
 
     public override ConceptLibrary Library => bucket.Library;
-
-    private BucketIndex Entries => bucket.Entries;
 
     /// <summary>A reader of a field; of an empty one for a field that is absent or unknown to the form the library was written in.</summary>
     public PackedReader Field(int number)
@@ -63,7 +61,7 @@ internal sealed class RecordBody(PackedBucket bucket, int slot) : TextSource
 
     private (string Page, int Position, int End) Find(int section)
     {
-        (int pageNumber, int firstSlot) = Entries.PageOf(section, slot);
+        (int pageNumber, int firstSlot) = bucket.Entries.PageOf(section, slot);
         if (pageNumber < 0)
         {
             return ("", 0, 0);

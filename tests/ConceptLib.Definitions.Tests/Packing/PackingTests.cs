@@ -1,3 +1,4 @@
+using System.Text;
 using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Packing;
@@ -109,6 +110,18 @@ public sealed class PackingTests
 
             Assert.Equal([bucket.Index.Length, .. bucket.Pages.Select(static page => page.Length)], BucketPacker.Lengths(slots, languageCount: 3));
         }
+    }
+
+    [Fact]
+    public void Long_pages_are_padded_to_few_sizes_and_short_ones_are_not()
+    {
+        PackedRecord[] records = [.. Enumerable.Range(0, 60).Select(i => Record($"r{i}", new string(i % 2 == 0 ? 'x' : '国', 3_000 + (17 * i))))];
+
+        PackedBucketText bucket = BucketPacker.Pack(records, languageCount: 1);
+
+        Assert.All(bucket.Pages.Where(static page => page.Length >= 4_096), page => Assert.Equal(0, Encoding.UTF8.GetByteCount(page) % 256));
+        Assert.True(bucket.Pages.Count > 10);
+        Assert.Equal(["001" + new string('国', 4_092)], BucketPacker.Pack([Record("a", new string('国', 4_092))], languageCount: 1).Pages);
     }
 
     [Fact]
