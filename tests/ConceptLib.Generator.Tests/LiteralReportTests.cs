@@ -4,6 +4,7 @@ using System.Reflection.PortableExecutable;
 using ConceptLib.Definitions;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Generator.Diagnostics;
+using ConceptLib.Generator.Emission;
 using ConceptLib.Generator.Inputs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -92,7 +93,7 @@ public sealed class LiteralReportTests
         build.Compile().Emit(image);
         using PEReader reader = new(new MemoryStream(image.ToArray()));
 
-        EquatableArray<int> counted = (EquatableArray<int>)build.Steps[TrackingNames.Literals][0].Outputs[0].Value;
+        IEnumerable<int> counted = ((Gathered<LiteralLengths>)build.Steps[TrackingNames.Literals][0].Outputs[0].Value).Items.SelectMany(static literals => literals.Lengths);
         long bytes = counted.Sum(static length => length == 0 ? 0L : (2 * length) + 1 + (length < 64 ? 1 : length < 8192 ? 2 : 4));
 
         // Beside them there is the header of the library.

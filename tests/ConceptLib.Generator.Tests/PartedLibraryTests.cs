@@ -52,17 +52,15 @@ public sealed class PartedLibraryTests
     {
         (BoundLibrary library, BoundRecord[] records) = Bind();
         LibraryShape shape = LibraryShape.Of(library, conceptCount);
-        RecordMember[] members = [.. records.Select(record => RecordMembers.Of(record, shape))];
-        PackedCounts counts = PackedCounts.For(members.Count(static member => member.Table == RecordTable.Concepts), 1, 1, 0);
+        MemberTables tables = MemberTables.Of(records.Select(record => RecordMembers.Of(record, shape)).ToEquatableArray());
+        PackedCounts counts = tables.Counts;
         PackedKeys[] keys = Array.ConvertAll(records, RecordPacker.Keys);
         return
         [
             CompiledLibraryEmitter.Emit(library, counts, shape),
-            .. Enum.GetValues<RecordTable>()
-                .SelectMany(table => RecordMembers.Buckets(table, RecordMembers.Table(members.Where(member => member.Table == table))))
-                .Select(bucket => BucketEmitter.Emit(bucket, shape)),
-            .. ShardIndex.Labels.Pack(keys.Select(static key => new ShardKeys(key.Id, key.Labels)), counts).Select(shard => ShardEmitter.Emit(shard, shape)),
-            .. ShardIndex.References.Pack(keys.Select(static key => new ShardKeys(key.Id, key.References)), counts).Select(shard => ShardEmitter.Emit(shard, shape)),
+            .. tables.Buckets().Select(bucket => BucketEmitter.Emit(bucket, shape)),
+            .. ShardIndex.Labels.Pack(keys, counts).Select(shard => ShardEmitter.Emit(shard, shape)),
+            .. ShardIndex.References.Pack(keys, counts).Select(shard => ShardEmitter.Emit(shard, shape)),
         ];
     }
 

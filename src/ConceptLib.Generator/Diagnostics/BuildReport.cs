@@ -1,5 +1,4 @@
 using ConceptLib.Definitions;
-using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Generator.Inputs;
 using Microsoft.CodeAnalysis;
@@ -7,22 +6,32 @@ using Microsoft.CodeAnalysis;
 namespace ConceptLib.Generator.Diagnostics;
 
 /// <summary>What is wrong with a project that has definitions, rather than with one of them.</summary>
-internal static class BuildReport
+internal sealed record BuildReport(EquatableArray<Problem> Problems)
 {
-    /// <summary>The problems. A project whose code cannot be generated hears that alone.</summary>
-    public static EquatableArray<Problem> Of(BuildSettings settings, BoundLibrary library, CompilerFacts compiler, bool hasRuntime, LibrarySize size, EquatableArray<int> literals)
+    /// <summary>The problems. A project whose code cannot be generated hears that alone, and one without definitions nothing.</summary>
+    public static BuildReport Of(Build build, MeasuredLibrary? library) => new(library is null ? default : Find(build.Settings, build.Compiler, library));
+
+    public void ReportTo(SourceProductionContext context)
+    {
+        foreach (Problem problem in Problems)
+        {
+            context.ReportDiagnostic(FileReport.Diagnose(problem, Location.None));
+        }
+    }
+
+    private static EquatableArray<Problem> Find(BuildSettings settings, CompilerFacts compiler, MeasuredLibrary library)
     {
         if (!compiler.IsSupported)
         {
             return EquatableArray.Of(Rules.LanguageVersion.At(0, compiler.LanguageVersion));
         }
 
-        if (!hasRuntime)
+        if (!compiler.HasRuntime)
         {
             return EquatableArray.Of(Rules.RuntimeNotReferenced.At(0));
         }
 
-        if (size.Excess() is { } excess)
+        if (library.Size.Excess() is { } excess)
         {
             return EquatableArray.Of(excess);
         }
@@ -30,16 +39,11 @@ internal static class BuildReport
         return EquatableArray.Of<Problem>(
         [
             .. settings.Problems,
-            .. BuildSettings.LanguageProblems(settings.Library, library),
-            .. LiteralReport.Of(size.Concepts, literals, compiler),
+            .. BuildSettings.LanguageProblems(settings.Library, library.Library),
+            .. LiteralReport.Of(library.Size.Concepts, library.Literals, compiler),
         ]);
     }
-
-    public static void ReportTo(SourceProductionContext context, EquatableArray<Problem> problems)
-    {
-        foreach (Problem problem in problems)
-        {
-            context.ReportDiagnostic(FileReport.Diagnose(problem, Location.None));
-        }
-    }
 }
+
+/// <summary>What the project and its compiler say.</summary>
+internal sealed record Build(BuildSettings Settings, CompilerFacts Compiler);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ConceptLib.Definitions;
 using ConceptLib.Definitions.Binding;
@@ -18,8 +17,7 @@ internal sealed record LibrarySize(int Concepts, int Sources, int Agents, int Ev
     // A bucket counts them in two digits.
     private const int MostLanguages = 4_095;
 
-    /// <summary>Null for a project without definitions.</summary>
-    public static LibrarySize? Of(ImmutableArray<FileSummary> summaries, BoundLibrary library) => summaries.IsEmpty ? null : new(
+    public static LibrarySize Of(EquatableArray<FileSummary> summaries, BoundLibrary library) => new(
         summaries.Count(static summary => summary is ConceptSummary),
         summaries.Sum(static summary => summary is SourcesSummary file ? file.Sources.Count : 0),
         summaries.Sum(static summary => summary is AgentsSummary file ? file.Agents.Count : 0),

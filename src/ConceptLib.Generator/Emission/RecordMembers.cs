@@ -28,31 +28,4 @@ internal static class RecordMembers
             bound is null ? null : ConceptDocumentation.Obsolescence(bound),
             RecordPacker.Pack(record, shape.LanguageCount));
     }
-
-    /// <summary>
-    /// The members of a table in the order of their ids. Two records of one id, or of one name, are an error that the binder
-    /// reports; the first keeps its member, so that the error stands alone.
-    /// </summary>
-    public static EquatableArray<RecordMember> Table(IEnumerable<RecordMember> members)
-    {
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        HashSet<string> identifiers = new(StringComparer.Ordinal);
-        return members
-            .OrderBy(static member => member.Packed.Id, StringComparer.Ordinal)
-            .ThenBy(static member => member.Packed.Body, StringComparer.Ordinal)
-            .Where(member => ids.Add(member.Packed.Id) && identifiers.Add(member.Identifier))
-            .ToEquatableArray();
-    }
-
-    /// <summary>
-    /// The buckets of a table: always as many as its count of records asks for, empty ones too, so that each keeps its place
-    /// in the pipeline.
-    /// </summary>
-    public static IEnumerable<Bucket> Buckets(RecordTable table, EquatableArray<RecordMember> members)
-    {
-        int maximum = table == RecordTable.Concepts ? BucketPacker.MaximumForConcepts : BucketPacker.MaximumForOthers;
-        int count = BucketPacker.CountFor(members.Count, maximum);
-        ILookup<int, RecordMember> byBucket = members.ToLookup(member => BucketPacker.BucketOf(member.Packed.Hash, count));
-        return Enumerable.Range(0, count).Select(number => new Bucket(table, number, byBucket[number].ToEquatableArray()));
-    }
 }

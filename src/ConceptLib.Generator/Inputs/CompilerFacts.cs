@@ -18,7 +18,11 @@ internal sealed record CompilerFacts(string LanguageVersion, bool IsSupported, b
     // Of .NET SDK 9.0.200. An older compiler takes the switch, and does nothing with it.
     private static readonly Version FirstWithDataSection = new(4, 13);
 
-    public static CompilerFacts Read(ParseOptions options) => Read(options, typeof(CSharpParseOptions).Assembly.GetName().Version);
+    /// <summary>Whether what generated code calls is referenced.</summary>
+    public bool HasRuntime { get; init; }
+
+    public static CompilerFacts Read(ParseOptions options, RuntimeReference runtime)
+        => Read(options, typeof(CSharpParseOptions).Assembly.GetName().Version) with { HasRuntime = runtime.IsThere };
 
     public static CompilerFacts Read(ParseOptions options, Version compiler)
     {
@@ -49,3 +53,6 @@ internal sealed record CompilerFacts(string LanguageVersion, bool IsSupported, b
         _ => false,
     };
 }
+
+/// <summary>Whether the runtime is among the references.</summary>
+internal sealed record RuntimeReference(bool IsThere);
