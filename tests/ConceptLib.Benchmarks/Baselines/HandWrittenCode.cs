@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ConceptLib.Benchmarks.Baselines;
 
-/// <summary>C# as one would write or generate it without ConceptLib, each member documented with its definition.</summary>
+/// <summary>C# as one would write or generate it without ConceptLib, each member documented as ConceptLib does.</summary>
 internal static class HandWrittenCode
 {
     /// <summary>A class with an object for each concept, all made when the class is first touched.</summary>
@@ -33,13 +33,17 @@ internal static class HandWrittenCode
 
     private static string Class(LibraryRecord library, Action<StringBuilder, ConceptRecord, int> member, string first = "")
     {
+        MemberDocumentation documentation = new(library);
         StringBuilder code = new("using ConceptLib.Benchmarks.Baselines;\n\nnamespace Acme.Vocabulary\n{\n    /// <summary>The concepts.</summary>\n    public static class Concepts\n    {\n");
         code.Append(first);
         for (int i = 0; i < library.Concepts.Count; i++)
         {
-            ConceptRecord concept = library.Concepts[i];
-            code.Append(CultureInfo.InvariantCulture, $"        /// <summary><b>{concept.Labels[0].Text}</b>: {concept.Definition.Values.First()}</summary>\n");
-            member(code, concept, i);
+            foreach (string line in documentation.Of(library.Concepts[i]))
+            {
+                code.Append(CultureInfo.InvariantCulture, $"        /// {line}\n");
+            }
+
+            member(code, library.Concepts[i], i);
         }
 
         return code.Append("    }\n}\n").ToString();
