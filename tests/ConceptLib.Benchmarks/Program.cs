@@ -36,8 +36,9 @@ static void Report(IFigureGroup group, List<Figure> figures)
 {
     string page = Path.Combine(Repository.Root, "docs", "performance.md");
     File.WriteAllText(page, PerformancePage.WithTable(File.ReadAllText(page), group.Name, figures));
-    if (group.Series.Count > 0)
+    if (group is Growth growth)
     {
-        File.WriteAllText(Path.Combine(Repository.Root, "docs", "performance-growth.svg"), GrowthChart.Draw(group.Series));
+        File.WriteAllText(page, PerformancePage.WithSizes(File.ReadAllText(page), "sizes", growth.Costs));
+        File.WriteAllText(Path.Combine(Repository.Root, "docs", "performance-growth.svg"), GrowthChart.Draw(growth.FromReference));
     }
 }

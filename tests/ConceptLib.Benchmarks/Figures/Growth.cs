@@ -14,35 +14,41 @@ internal sealed class Growth : IFigureGroup
     // A tenth above linear is noise on a shared machine.
     private static readonly Target s_linear = new(1.1);
 
-    private readonly Dictionary<string, Series> _series = new(StringComparer.Ordinal);
+    private readonly List<(string Name, List<(int Concepts, double Cost)> Points)> _costs = [];
+    private int _reference;
 
     public string Name => "growth";
 
     public string Title => "Growth";
 
-    public IReadOnlyList<Series> Series => [.. _series.Values];
+    /// <summary>What was measured, at each size.</summary>
+    public IReadOnlyList<Series> Costs => [.. _costs.Select(static cost => new Series(cost.Name, ShowFor(cost.Name), cost.Points))];
+
+    /// <summary>The same from the size on that the others are compared with: below it what every build and every process costs hides the rest.</summary>
+    public IReadOnlyList<Series> FromReference => [.. Costs.Select(series => series.From(_reference))];
 
     public IEnumerable<Figure> Measure(Scale scale)
     {
-        _series.Clear();
-        int[] sizes = scale.Of<int[]>([1_000, 10_000, 50_000, 100_000], quick: [300, 1_000, 3_000], smoke: [40, 50]);
+        _costs.Clear();
+        int[] sizes = scale.Of<int[]>([100, 1_000, 10_000, 50_000, 100_000], quick: [100, 300, 1_000, 3_000], smoke: [30, 40, 50]);
+        _reference = sizes[1];
 
         // The largest needs some 8 GB, for the driver of an editor keeps all files.
-        sizes = [.. sizes.Where(static size => size < 100_000 || GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 8 * Gigabyte)];
-        foreach (int size in sizes)
+        foreach (int size in sizes.Where(static size => size < 100_000 || GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 8 * Gigabyte))
         {
-            foreach ((string cost, double value) in Costs(scale, size))
+            int number = 0;
+            foreach ((string cost, double value) in Measure(scale, size))
             {
-                if (!_series.TryGetValue(cost, out Series? series))
+                if (number == _costs.Count)
                 {
-                    _series.Add(cost, series = new Series(cost, []));
+                    _costs.Add((cost, []));
                 }
 
-                series.Points.Add((size, value));
+                _costs[number++].Points.Add((size, value));
             }
 
             scale.Workspace.Forget(size);
-            foreach (Figure figure in size == sizes[0] ? [] : _series.Values.SelectMany(Figures))
+            foreach (Figure figure in size <= _reference ? [] : FromReference.SelectMany(Figures))
             {
                 yield return figure;
             }
@@ -58,7 +64,7 @@ internal sealed class Growth : IFigureGroup
         yield return new(
             string.Create(CultureInfo.InvariantCulture, $"{size:N0} concepts: {series.Name}"),
             string.Create(CultureInfo.InvariantCulture, $"{linear:0.#} times that of {first:N0}"),
-            value / firstValue / linear, "×", s_linear, $"{Shown(series, value)} / {Shown(series, firstValue)}");
+            value / firstValue / linear, "×", s_linear, $"{series.Show(value)} / {series.Show(firstValue)}");
         if (series.Name == MemoryOfCompiler && size == 50_000)
         {
             yield return new("50,000 concepts: memory of the compiler", "", value / Gigabyte, "GB", new(2));
@@ -70,7 +76,7 @@ internal sealed class Growth : IFigureGroup
         }
     }
 
-    private static IEnumerable<(string Name, double Value)> Costs(Scale scale, int size)
+    private static IEnumerable<(string Name, double Value)> Measure(Scale scale, int size)
     {
         int rounds = size > 1_000 ? 1 : scale.Of(5, quick: 3, smoke: 1);
         VocabularyProject project = scale.Workspace.Project(size);
@@ -92,5 +98,5 @@ internal sealed class Growth : IFigureGroup
         yield return (AllDefinitions, running.Median("all", static cost => cost.InProcess));
     }
 
-    private static string Shown(Series series, double value) => series.Name is MemoryOfCompiler or AssemblySize ? Figure.Bytes(value) : Figure.Seconds(value);
+    private static Func<double, string> ShowFor(string cost) => cost is MemoryOfCompiler or AssemblySize ? Figure.Bytes : Figure.Seconds;
 }

@@ -11,9 +11,6 @@ internal interface IFigureGroup
     /// <summary>The heading.</summary>
     string Title { get; }
 
-    /// <summary>What is drawn as a chart, once it is measured.</summary>
-    IReadOnlyList<Series> Series => [];
-
     /// <summary>Measures, in the order of the table.</summary>
     IEnumerable<Figure> Measure(Scale scale);
 }

@@ -4,7 +4,12 @@ using System.Text;
 namespace ConceptLib.Benchmarks.Measuring;
 
 /// <summary>A cost at several sizes of a library.</summary>
-internal sealed record Series(string Name, List<(int Concepts, double Cost)> Points);
+/// <param name="Show">Writes a cost for people.</param>
+internal sealed record Series(string Name, Func<double, string> Show, IReadOnlyList<(int Concepts, double Cost)> Points)
+{
+    /// <summary>The same without the sizes below <paramref name="concepts"/>.</summary>
+    public Series From(int concepts) => this with { Points = [.. Points.Where(point => point.Concepts >= concepts)] };
+}
 
 /// <summary>Draws costs as multiples of what they are at the smallest size, on two logarithmic axes: what grows linearly is parallel to the dashed line.</summary>
 internal static class GrowthChart

@@ -9,14 +9,15 @@ namespace ConceptLib.Benchmarks.Measuring;
 internal sealed class Workspace : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("conceptlib-benchmarks-").FullName;
-    private readonly Dictionary<int, VocabularyProject> _projects = [];
+    private readonly Dictionary<SyntheticOptions, VocabularyProject> _projects = [];
 
-    public VocabularyProject Project(int concepts)
+    public VocabularyProject Project(int concepts) => Project(new SyntheticOptions(concepts));
+
+    public VocabularyProject Project(SyntheticOptions options)
     {
-        if (!_projects.TryGetValue(concepts, out VocabularyProject? project))
+        if (!_projects.TryGetValue(options, out VocabularyProject? project))
         {
-            string folder = Directory.CreateDirectory(Path.Combine(_folder, concepts.ToString(CultureInfo.InvariantCulture))).FullName;
-            _projects.Add(concepts, project = new VocabularyProject(folder, SyntheticLibrary.Create(new(concepts))));
+            _projects.Add(options, project = new VocabularyProject(Directory.CreateDirectory(Folder(options)).FullName, SyntheticLibrary.Create(options)));
         }
 
         return project;
@@ -25,13 +26,16 @@ internal sealed class Workspace : IDisposable
     /// <summary>Makes room: a library that is asked for again is made again.</summary>
     public void Forget(int concepts)
     {
-        if (_projects.Remove(concepts))
+        SyntheticOptions options = new(concepts);
+        if (_projects.Remove(options))
         {
-            Directory.Delete(Path.Combine(_folder, concepts.ToString(CultureInfo.InvariantCulture)), recursive: true);
+            Directory.Delete(Folder(options), recursive: true);
         }
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Folder(SyntheticOptions options) => Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{options.Concepts}-{options.Languages}"));
 }
 
 /// <summary>One vocabulary, as an author's project and as everything one would write instead; each form is made when it is asked for.</summary>
@@ -72,6 +76,18 @@ internal sealed class VocabularyProject
         Definitions = Definitions,
         Switches = [Compiler.DataSection, $"/analyzerconfig:{InFolder(".globalconfig")}"],
     };
+
+    /// <summary>The same with some of its languages: what a project chooses by the property <c>ConceptLanguages</c>.</summary>
+    public Compilation WithLanguages(params string[] languages)
+    {
+        string config = InFolder("languages/.globalconfig");
+        File.WriteAllText(config, $"is_global = true\nbuild_property.ConceptLibLanguages = {string.Join(',', languages)}\n");
+        return WithGenerator with
+        {
+            Output = InFolder("languages/Vocabulary.dll"),
+            Switches = [.. WithGenerator.Switches, $"/analyzerconfig:{config}"],
+        };
+    }
 
     /// <summary>The same code, generated before.</summary>
     public Compilation Pregenerated => new(InFolder("pregenerated/Vocabulary.dll"), _generated.Value)
