@@ -75,6 +75,26 @@ public class LazinessTests
     }
 
     [Fact]
+    public void Statements_that_cite_different_sources_keep_their_own()
+    {
+        // More than there is room for what they share.
+        ConceptLibrary library = new ObservedLibrary(
+            Library(),
+            [
+                .. Enumerable.Range(0, 3_000).Select(static i => Source($"{i}")),
+                .. Enumerable.Range(0, 3_000).Select(static i => Person($"{i}", "A")),
+                .. Enumerable.Range(0, 3_000).Select(static i => Term($"{i}") with { Definitions = List(Definition(Text("A."), date: $"{i + 1_000}", apparatus: Cites($"{i}"), accordingTo: $"{i}")) }),
+            ]).Library;
+        foreach (Concept concept in library.All)
+        {
+            Definition definition = concept.Definitions[0];
+            Assert.Equal(concept.Id, definition.Citations.Single().SourceId);
+            Assert.Equal(concept.Id, definition.AccordingTo.Single().Id);
+            Assert.Equal($"{int.Parse(concept.Id, System.Globalization.CultureInfo.InvariantCulture) + 1_000}", definition.Date!.ToString());
+        }
+    }
+
+    [Fact]
     public void A_concept_reads_no_page_of_another_bucket()
     {
         string filler = new('x', 400);

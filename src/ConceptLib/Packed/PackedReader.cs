@@ -113,7 +113,7 @@ internal ref struct PackedReader
             citations[i] = new(ref this);
         }
 
-        return citations;
+        return citations is [{ Locator: null, Note: null } source] ? Library.Shared.Citing(source).Citations : citations;
     }
 
     public Note[] Notes()
@@ -143,6 +143,11 @@ internal ref struct PackedReader
     public string[] Agents()
     {
         int count = Number();
+        if (count == 1)
+        {
+            return Library.Shared.ListOf(RequiredSharedString());
+        }
+
         string[] ids = count == 0 ? [] : new string[count];
         for (int i = 0; i < count; i++)
         {
@@ -159,7 +164,12 @@ internal ref struct PackedReader
         Citation[] citations = Citations();
         Note[] notes = Notes();
         KeyValuePair<string, Certainty>[]? certainties = Certainties();
-        return citations.Length == 0 && notes.Length == 0 && certainties is null ? Packed.Apparatus.None : new(citations, notes, certainties);
+        return notes.Length > 0 || certainties is not null ? new(citations, notes, certainties) : citations switch
+        {
+            [] => Packed.Apparatus.None,
+            [{ Locator: null, Note: null } source] => Library.Shared.Citing(source),
+            _ => new(citations, notes, certainties),
+        };
     }
 
     private KeyValuePair<string, Certainty>[]? Certainties()

@@ -9,7 +9,9 @@ internal sealed class SharedValues
     private const int Places = 2048;
 
     private readonly string?[] _strings = new string?[Places];
+    private readonly string[]?[] _lists = new string[]?[Places];
     private readonly Edtf?[] _dates = new Edtf?[Places];
+    private readonly Apparatus?[] _apparatuses = new Apparatus?[Places];
 
     public string String(ReadOnlySpan<char> text)
     {
@@ -21,5 +23,19 @@ internal sealed class SharedValues
     {
         ref Edtf? place = ref _dates[StableHash.Of(text.AsSpan()) % Places];
         return place is { } known && known.ToString() == text ? known : place = Edtf.Parse(text);
+    }
+
+    /// <summary>The list of one string that was shared, as most lists of agents are.</summary>
+    public string[] ListOf(string only)
+    {
+        ref string[]? place = ref _lists[StableHash.Of(only.AsSpan()) % Places];
+        return place is { } known && known[0] == only ? known : place = [only];
+    }
+
+    /// <summary>The apparatus of a statement that cites a source as a whole and has nothing else, as most have.</summary>
+    public Apparatus Citing(Citation source)
+    {
+        ref Apparatus? place = ref _apparatuses[StableHash.Of(source.SourceId.AsSpan()) % Places];
+        return place is { } known && known.Citations[0].SourceId == source.SourceId ? known : place = new([source], [], null);
     }
 }
