@@ -19,28 +19,25 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
     {
         // The build, as values. What is read from it comes before any file, or a new options object would read them all again.
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => BuildSettings.Read(options.GlobalOptions)).WithTrackingName(TrackingNames.Settings);
-        var limits = settings.Select(static (settings, _) => settings.Limits).WithTrackingName(TrackingNames.ReaderLimits);
         var options = settings.Select(static (settings, _) => settings.Library).WithTrackingName(TrackingNames.LibraryOptions);
-        var folders = settings.Select(static (settings, _) => settings.Folders).WithTrackingName(TrackingNames.Folders);
+        var inputs = settings.Select(static (settings, _) => settings.Inputs).WithTrackingName(TrackingNames.InputSettings);
         var runtime = context.MetadataReferencesProvider.Where(CompilerFacts.IsRuntime).Collect()
             .Select(static (references, _) => new RuntimeReference(!references.IsEmpty)).WithTrackingName(TrackingNames.HasRuntime);
         var compiler = context.ParseOptionsProvider.Join(runtime, CompilerFacts.Read).WithTrackingName(TrackingNames.Compiler);
 
         // Read: each file by itself. Positions stay behind at Contents.
-        var definitions = context.AnalyzerConfigOptionsProvider.Join(folders, static (options, folders) => new DefinitionItems(options, folders.Definitions));
-        var files = context.AdditionalTextsProvider.Combine(definitions)
-            .Select(static (pair, _) => pair.Right.Find(pair.Left)).WhereNotNull().WithTrackingName(TrackingNames.Inputs)
-            .Combine(limits)
-            .Select(static (pair, cancellation) => pair.Left.Read(pair.Right, cancellation)).WhereNotNull().WithTrackingName(TrackingNames.Read);
+        var items = context.AdditionalTextsProvider.Combine(
+            context.AnalyzerConfigOptionsProvider.Join(inputs, static (options, settings) => new AdditionalItems(options, settings)));
+        var files = items.Choose(static (pair, _) => pair.Right.FindDefinition(pair.Left)).WithTrackingName(TrackingNames.Inputs)
+            .Choose(static (input, cancellation) => input.Read(cancellation)).WithTrackingName(TrackingNames.Read);
         var contents = files.Select(static (file, _) => file.Parsed.Content).WithTrackingName(TrackingNames.Contents);
 
         var summaries = contents.Select(static (content, _) => FileSummarizer.Summarize(content)).WithTrackingName(TrackingNames.Summaries).Gather();
 
         // Compare: each file with the texts of sources, where the build has them. What others may know of the file plays no part.
-        var textFiles = context.AdditionalTextsProvider.Combine(folders)
-            .Select(static (pair, _) => SourceTextInput.Of(pair.Left, pair.Right.SourceTexts)).WhereNotNull().WithTrackingName(TrackingNames.TextInputs)
-            .Select(static (input, cancellation) => input.Read(cancellation)).WhereNotNull().WithTrackingName(TrackingNames.TextFiles)
-            .Gather().Join(folders, static (files, folders) => folders.SourceTexts is null ? null : files);
+        var textFiles = items.Choose(static (pair, _) => pair.Right.FindSourceText(pair.Left)).WithTrackingName(TrackingNames.TextInputs)
+            .Choose(static (input, cancellation) => input.Read(cancellation)).WithTrackingName(TrackingNames.TextFiles)
+            .Gather().Join(inputs, static (files, inputs) => inputs.SourceTexts is null ? null : files);
         var texts = summaries.Join(textFiles, static (summaries, files) => files is null ? TextsAtHand.None : TextsAtHand.Create(summaries.Items, files.Items))
             .WithTrackingName(TrackingNames.Texts);
         var verified = contents.Combine(texts)
@@ -57,7 +54,7 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
         var shape = size.Join(compiler, Shape).WithTrackingName(TrackingNames.Shape);
         var records = bound.SelectMany(static (file, _) => file.Records).WithTrackingName(TrackingNames.Records);
         var tables = records.Combine(shape)
-            .Select(static (pair, _) => pair.Right is null ? null : RecordMembers.Of(pair.Left, pair.Right)).WhereNotNull().WithTrackingName(TrackingNames.Members)
+            .Choose(static (pair, _) => pair.Right is null ? null : RecordMembers.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Members)
             .Gather().Select(static (members, _) => MemberTables.Of(members.Items)).WithTrackingName(TrackingNames.Tables);
         var counts = tables.Select(static (tables, _) => tables.Counts).WithTrackingName(TrackingNames.Counts);
         var keys = records.Select(static (record, _) => RecordPacker.Keys(record)).WithTrackingName(TrackingNames.Keys).Gather();
@@ -70,7 +67,7 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(library.Combine(shape), static (context, pair) => EmitKinds(context, pair.Left, pair.Right));
 
         // Report: apart from the code, for a moved line changes only what is shown where.
-        var bindingProblems = bound.Select(static (file, _) => BoundProblems.Of(file)).Where(static file => !file.Problems.IsEmpty)
+        var bindingProblems = bound.Choose(static (file, _) => file.Problems.IsEmpty ? null : BoundProblems.Of(file))
             .Gather().Select(static (files, _) => new BindingProblems(files.Items)).WithTrackingName(TrackingNames.FileProblems);
         var fileReports = files.Combine(bindingProblems)
             .Select(static (pair, _) => FileReport.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.FileReports);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConceptLib.Definitions;
 using Microsoft.CodeAnalysis;
 
@@ -10,10 +11,13 @@ namespace ConceptLib.Generator;
 /// </summary>
 internal static class Stages
 {
-    /// <summary>Takes the nulls out of a stage, and out of its type.</summary>
-    public static IncrementalValuesProvider<T> WhereNotNull<T>(this IncrementalValuesProvider<T?> values)
-        where T : class
-        => values.Where(static value => value is not null)!;
+    /// <summary>
+    /// What <paramref name="choose"/> makes of each value, without the nulls. In one stage: each is a table of all values, and all tables on
+    /// the way of an edited file are written anew.
+    /// </summary>
+    public static IncrementalValuesProvider<TResult> Choose<T, TResult>(this IncrementalValuesProvider<T> values, Func<T, CancellationToken, TResult?> choose)
+        where TResult : class
+        => values.SelectMany((value, cancellation) => choose(value, cancellation) is { } chosen ? ImmutableArray.Create(chosen) : ImmutableArray<TResult>.Empty);
 
     /// <summary>All values of a stage as one.</summary>
     public static IncrementalValueProvider<Gathered<T>> Gather<T>(this IncrementalValuesProvider<T> values)

@@ -4,9 +4,8 @@ namespace ConceptLib.Generator;
 internal static class TrackingNames
 {
     public const string Settings = nameof(Settings);
-    public const string ReaderLimits = nameof(ReaderLimits);
     public const string LibraryOptions = nameof(LibraryOptions);
-    public const string Folders = nameof(Folders);
+    public const string InputSettings = nameof(InputSettings);
     public const string Compiler = nameof(Compiler);
     public const string HasRuntime = nameof(HasRuntime);
     public const string Inputs = nameof(Inputs);
@@ -38,7 +37,7 @@ internal static class TrackingNames
     /// <summary>All of them, for the tests that demand something of each.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, ReaderLimits, LibraryOptions, Folders, Compiler, HasRuntime, Inputs, Read, Contents, Summaries, TextInputs, TextFiles, Texts, Verified, Scope, Library, Shape, Bound,
+        Settings, LibraryOptions, InputSettings, Compiler, HasRuntime, Inputs, Read, Contents, Summaries, TextInputs, TextFiles, Texts, Verified, Scope, Library, Shape, Bound,
         Records, Members, Tables, Buckets, Counts, Keys, LabelShards, ReferenceShards, Sizes, Literals, FileProblems, FileReports, BuildProblems,
     ];
 }

@@ -65,6 +65,6 @@ public sealed class InputFolderTests
         GeneratorBuild build = host.WithNewOptions("Unrelated", "value").Build();
 
         Assert.Equal(0, build.Ran(TrackingNames.Read));
-        Assert.Equal(0, build.Ran(TrackingNames.Folders));
+        Assert.Equal(0, build.Ran(TrackingNames.InputSettings));
     }
 }

@@ -11,7 +11,7 @@ namespace ConceptLib.Generator.Inputs;
 
 /// <summary>What the project file says, as a value: a new options object that says the same changes nothing.</summary>
 /// <param name="Problems">Properties with values they cannot have; for each, the default stands.</param>
-internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits, InputFolders Folders, EquatableArray<Problem> Problems)
+internal sealed record BuildSettings(LibraryOptions Library, InputSettings Inputs, EquatableArray<Problem> Problems)
 {
     private const string FallbackNamespace = "Vocabulary";
     private const string DocumentationLanguage = "ConceptDocumentationLanguage";
@@ -36,8 +36,7 @@ internal sealed record BuildSettings(LibraryOptions Library, ReaderLimits Limits
                 ReadVisibility(options, problems),
                 Property(options, DocumentationLanguage),
                 List(options, "ConceptLibLanguages")),
-            ReadLimits(options, problems),
-            new(Folder(options, "ConceptDefinitionsFolder"), Folder(options, "ConceptSourceTextsFolder")),
+            new(Folder(options, "ConceptDefinitionsFolder"), Folder(options, "ConceptSourceTextsFolder"), ReadLimits(options, problems)),
             problems.ToEquatableArray());
     }
 

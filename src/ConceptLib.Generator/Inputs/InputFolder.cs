@@ -1,9 +1,11 @@
+using ConceptLib.Definitions.Reading;
+
 namespace ConceptLib.Generator.Inputs;
 
-/// <summary>The folders that the project names. They say what a file is, and go no further: another folder with the same files is the same library.</summary>
+/// <summary>What the project says of its files. Folders say what a file is, and go no further: another folder with the same files is the same library.</summary>
 /// <param name="Definitions">Null when every definition is listed by itself.</param>
 /// <param name="SourceTexts">The texts that quotes are compared with, where the build has them.</param>
-internal sealed record InputFolders(InputFolder? Definitions, InputFolder? SourceTexts);
+internal sealed record InputSettings(InputFolder? Definitions, InputFolder? SourceTexts, ReaderLimits Limits);
 
 /// <summary>A folder whose files are inputs.</summary>
 /// <param name="Path">The full path as the system of the build writes it, with a separator at its end.</param>

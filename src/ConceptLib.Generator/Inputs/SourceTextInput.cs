@@ -7,13 +7,6 @@ namespace ConceptLib.Generator.Inputs;
 /// <param name="Name">Below the folder of texts, with '/'.</param>
 internal sealed record SourceTextInput(AdditionalText Text, string Name)
 {
-    /// <summary>Null for any other file.</summary>
-    public static SourceTextInput? Of(AdditionalText text, InputFolder? folder)
-        => folder?.PathBelow(text.Path) is { } name && IsText(name) ? new(text, name) : null;
-
-    private static bool IsText(string name)
-        => name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Null when the file cannot be read, which the compiler itself reports.</summary>
     public TextFile? Read(CancellationToken cancellation) => Text.GetText(cancellation) is { } text ? new(Name, text.ToString()) : null;
 }
