@@ -24,12 +24,11 @@ public static class LabelShardPacker
     /// <summary>Packs the entries of one shard, given in any order: label hash, and hash of the concept's id.</summary>
     public static string Pack(IEnumerable<IndexEntry> entries)
     {
-        IndexEntry[] sorted = [.. entries.Distinct().OrderBy(static entry => entry.Key).ThenBy(static entry => entry.Id)];
         StringBuilder text = new();
-        foreach (int cell in ShardCells.Begin(text, Array.ConvertAll(sorted, static entry => entry.Key)))
+        foreach (IndexEntry entry in entries.Distinct().OrderBy(static entry => entry.Key).ThenBy(static entry => entry.Id))
         {
-            PackedDigits.AppendFixed(text, cell < 0 ? ShardCells.Empty : sorted[cell].Key, 6);
-            PackedDigits.AppendFixed(text, cell < 0 ? 0 : sorted[cell].Id, 6);
+            PackedDigits.AppendFixed(text, entry.Key, 6);
+            PackedDigits.AppendFixed(text, entry.Id, 6);
         }
 
         return text.ToString();
@@ -48,42 +47,25 @@ public static class ReferenceShardPacker
                 .OrderBy(static group => group.Key)
                 .Select(static group => (group.Key, group.Distinct().OrderBy(static id => id).ToArray())),
         ];
-        StringBuilder lists = new();
-        int[] offsets = Array.ConvertAll(keys, key => AppendList(lists, key.Ids));
         StringBuilder text = new();
-        foreach (int cell in ShardCells.Begin(text, Array.ConvertAll(keys, static key => key.Key)))
+        StringBuilder lists = new();
+        PackedDigits.AppendFixed(text, (ulong)keys.Length, 4);
+        foreach ((uint key, uint[] ids) in keys)
         {
-            PackedDigits.AppendFixed(text, cell < 0 ? ShardCells.Empty : keys[cell].Key, 6);
-            PackedDigits.AppendFixed(text, cell < 0 ? 0 : (ulong)offsets[cell], 4);
+            PackedDigits.AppendFixed(text, key, 6);
+            PackedDigits.AppendFixed(text, (ulong)lists.Length, 4);
+            AppendList(lists, ids);
         }
 
         return text.Append(lists).ToString();
     }
 
-    private static int AppendList(StringBuilder lists, uint[] ids)
+    private static void AppendList(StringBuilder lists, uint[] ids)
     {
-        int offset = lists.Length;
         PackedDigits.AppendFixed(lists, (ulong)ids.Length, 3);
         foreach (uint id in ids)
         {
             PackedDigits.AppendFixed(lists, id, 6);
         }
-
-        return offset;
-    }
-}
-
-/// <summary>The table both kinds of shard begin with.</summary>
-file static class ShardCells
-{
-    /// <summary>Above every hash: a cell without an entry.</summary>
-    public const ulong Empty = 1UL << 32;
-
-    /// <summary>Writes the capacity, and returns the number of the entry in each cell.</summary>
-    public static int[] Begin(StringBuilder text, uint[] keys)
-    {
-        int capacity = PowerOfTwo.AtOrAbove(((3 * keys.Length) + 1) / 2);
-        PackedDigits.AppendFixed(text, (ulong)PowerOfTwo.Logarithm(capacity), 1);
-        return OpenAddressing.Place(keys, capacity);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class LabelIndex(PackedLibrary library, int shards)
 
     /// <summary>The hash of the id of the next concept that may have a label, in ascending order, or null: labels may collide, and the caller verifies each.</summary>
     /// <param name="hash">The hash of the label's folding.</param>
-    /// <param name="seen">How many cells were looked at: 0 at first, and then as it was left.</param>
+    /// <param name="seen">How many entries were looked at: 0 at first, and then as it was left.</param>
     public uint? FindNext(uint hash, ref int seen)
     {
         int number = (int)(hash & (uint)(_shards.Length - 1));

@@ -1,44 +1,51 @@
 namespace ConceptLib.Packed;
 
-/// <summary>A shard of the index of labels. Its hashes are read when it is first touched, an id when it is found.</summary>
+/// <summary>A shard of the index of labels, in ascending order. Its hashes are read when it is first touched, an id when it is found.</summary>
 internal sealed class LabelShard
 {
     private const int HashDigits = 6;
-    private const int CellDigits = 12;
+    private const int EntryDigits = 12;
 
     private readonly string _text;
-    private readonly ulong[] _hashes;
+    private readonly uint[] _hashes;
 
     public LabelShard(string text)
     {
         _text = text;
-        _hashes = new ulong[1 << (int)PackedDigits.ReadFixed(text, 0, 1)];
-        for (int cell = 0; cell < _hashes.Length; cell++)
+        _hashes = new uint[text.Length / EntryDigits];
+        for (int entry = 0; entry < _hashes.Length; entry++)
         {
-            _hashes[cell] = PackedDigits.ReadFixed(text, Start(cell), HashDigits);
+            _hashes[entry] = (uint)PackedDigits.ReadFixed(text, entry * EntryDigits, HashDigits);
         }
     }
 
-    /// <summary>The hash of the id in the next cell that holds a label's hash, or null.</summary>
+    /// <summary>The hash of the id in the next entry that holds a label's hash, or null.</summary>
     public uint? FindNext(uint hash, ref int seen)
     {
-        while (seen < _hashes.Length)
-        {
-            int cell = (int)((hash >> 8) + (uint)seen++) & (_hashes.Length - 1);
-            ulong found = _hashes[cell];
-            if (found == hash)
-            {
-                return (uint)PackedDigits.ReadFixed(_text, Start(cell) + HashDigits, HashDigits);
-            }
+        int entry = First(hash) + seen++;
+        return entry < _hashes.Length && _hashes[entry] == hash
+            ? (uint)PackedDigits.ReadFixed(_text, (entry * EntryDigits) + HashDigits, HashDigits)
+            : null;
+    }
 
-            if (found > uint.MaxValue)
+    // The first entry that is not below a hash.
+    private int First(uint hash)
+    {
+        int low = 0;
+        int high = _hashes.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_hashes[middle] < hash)
             {
-                return null;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return null;
+        return low;
     }
-
-    private static int Start(int cell) => 1 + (cell * CellDigits);
 }

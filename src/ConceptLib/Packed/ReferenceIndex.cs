@@ -6,7 +6,8 @@ namespace ConceptLib.Packed;
 internal sealed class ReferenceIndex(PackedLibrary library, int shards)
 {
     private const int HashDigits = 6;
-    private const int CellDigits = 10;
+    private const int EntryDigits = 10;
+    private const int CountDigits = 4;
 
     /// <summary>Candidates from a table, for a key such as <c>s:</c> and the id of a source: hashes may collide, and the caller verifies each.</summary>
     public List<object> Candidates(string key, PackedTable table)
@@ -34,23 +35,23 @@ internal sealed class ReferenceIndex(PackedLibrary library, int shards)
         return candidates;
     }
 
+    // Keys stand in ascending order. They are read where they stand: who asks once for what refers to a record touches a dozen of them.
     private static int ListOf(string shard, uint hash)
     {
-        int capacity = 1 << (int)PackedDigits.ReadFixed(shard, 0, 1);
-        int lists = 1 + (capacity * CellDigits);
-        for (int cell = (int)(hash >> 8) & (capacity - 1), seen = 0; seen < capacity; cell = (cell + 1) & (capacity - 1), seen++)
+        int keys = (int)PackedDigits.ReadFixed(shard, 0, CountDigits);
+        int low = 0;
+        int high = keys - 1;
+        while (low <= high)
         {
-            int start = 1 + (cell * CellDigits);
+            int middle = (low + high) >>> 1;
+            int start = CountDigits + (middle * EntryDigits);
             ulong found = PackedDigits.ReadFixed(shard, start, HashDigits);
             if (found == hash)
             {
-                return lists + (int)PackedDigits.ReadFixed(shard, start + HashDigits, 4);
+                return CountDigits + (keys * EntryDigits) + (int)PackedDigits.ReadFixed(shard, start + HashDigits, 4);
             }
 
-            if (found > uint.MaxValue)
-            {
-                return -1;
-            }
+            (low, high) = found < hash ? (middle + 1, high) : (low, middle - 1);
         }
 
         return -1;

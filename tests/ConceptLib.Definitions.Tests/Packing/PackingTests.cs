@@ -125,28 +125,25 @@ public sealed class PackingTests
     }
 
     [Fact]
-    public void Label_shard_holds_each_entry_once_in_any_order_of_input()
+    public void Label_shard_holds_each_entry_once_and_ascending_in_any_order_of_input()
     {
-        IndexEntry[] entries = [new(7, 1), new(7, 2), new(7, 1), new(300, 3)];
+        IndexEntry[] entries = [new(7, 2), new(7, 1), new(64, 3), new(7, 2)];
 
-        string shard = LabelShardPacker.Pack(entries);
-
-        Assert.Equal(1 + (8 * 12), shard.Length);
-        Assert.Equal('3', shard[0]);
-        Assert.Equal(shard, LabelShardPacker.Pack(entries.Reverse()));
+        Assert.Equal("000007" + "000001" + "000007" + "000002" + "000010" + "000003", LabelShardPacker.Pack(entries));
+        Assert.Equal(LabelShardPacker.Pack(entries), LabelShardPacker.Pack(entries.Reverse()));
     }
 
     [Fact]
-    public void Empty_shards_have_one_empty_cell()
+    public void Empty_shards_have_no_entries()
     {
-        Assert.Equal("0" + "400000" + "000000", LabelShardPacker.Pack([]));
-        Assert.Equal("0" + "400000" + "0000", ReferenceShardPacker.Pack([]));
+        Assert.Equal("", LabelShardPacker.Pack([]));
+        Assert.Equal("0000", ReferenceShardPacker.Pack([]));
     }
 
     [Fact]
     public void Reference_shard_lists_ids_ascending_and_once() => Assert.Equal(
-        "1" + "000007" + "0000" + "400000" + "0000" + "002" + "000001" + "000002",
-        ReferenceShardPacker.Pack([new(7, 2), new(7, 1), new(7, 2)]).Replace("400000" + "0000" + "000007" + "0000", "000007" + "0000" + "400000" + "0000", StringComparison.Ordinal));
+        "0002" + "000007" + "0000" + "000008" + "000F" + "002" + "000001" + "000002" + "001" + "000001",
+        ReferenceShardPacker.Pack([new(8, 1), new(7, 2), new(7, 1), new(7, 2)]));
 
     [Fact]
     public void Keys_are_the_folded_labels_and_all_that_is_referred_to()
