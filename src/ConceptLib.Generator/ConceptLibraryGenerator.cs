@@ -59,7 +59,7 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
         var counts = tables.Select(static (tables, _) => tables.Counts).WithTrackingName(TrackingNames.Counts);
         var keys = records.Select(static (record, _) => RecordPacker.Keys(record)).WithTrackingName(TrackingNames.Keys).Gather();
 
-        var buckets = tables.SelectMany(static (tables, _) => tables.Buckets()).WithTrackingName(TrackingNames.Buckets);
+        var buckets = tables.SelectMany(static (tables, _) => tables.Buckets).WithTrackingName(TrackingNames.Buckets);
         context.RegisterSourceOutput(buckets.Combine(shape), static (context, pair) => EmitBucket(context, pair.Left, pair.Right));
         var labelShards = EmitShards(context, keys.Combine(counts), ShardIndex.Labels, shape);
         var referenceShards = EmitShards(context, keys.Combine(counts), ShardIndex.References, shape);

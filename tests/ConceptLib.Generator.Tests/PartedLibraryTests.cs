@@ -58,7 +58,7 @@ public sealed class PartedLibraryTests
         return
         [
             CompiledLibraryEmitter.Emit(library, counts, shape),
-            .. tables.Buckets().Select(bucket => BucketEmitter.Emit(bucket, shape)),
+            .. tables.Buckets.Select(bucket => BucketEmitter.Emit(bucket, shape)),
             .. ShardIndex.Labels.Pack(keys, counts).Select(shard => ShardEmitter.Emit(shard, shape)),
             .. ShardIndex.References.Pack(keys, counts).Select(shard => ShardEmitter.Emit(shard, shape)),
         ];

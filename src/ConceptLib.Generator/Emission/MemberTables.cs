@@ -3,64 +3,45 @@ using ConceptLib.Definitions.Packing;
 
 namespace ConceptLib.Generator.Emission;
 
-/// <summary>All members of a library, by table.</summary>
-internal sealed record MemberTables(
-    EquatableArray<RecordMember> Concepts,
-    EquatableArray<RecordMember> Sources,
-    EquatableArray<RecordMember> Agents,
-    EquatableArray<RecordMember> Events)
+/// <summary>All members of a library, in the buckets of their tables.</summary>
+/// <param name="Buckets">Always as many as the counts of records ask for, empty ones too, so that each keeps its place in the pipeline.</param>
+internal sealed record MemberTables(EquatableArray<Bucket> Buckets, PackedCounts Counts)
 {
-    public PackedCounts Counts => PackedCounts.For(Concepts.Count, Sources.Count, Agents.Count, Events.Count);
-
-    public static MemberTables Of(EquatableArray<RecordMember> members) => new(
-        Table(members, RecordTable.Concepts),
-        Table(members, RecordTable.Sources),
-        Table(members, RecordTable.Agents),
-        Table(members, RecordTable.Events));
-
-    /// <summary>
-    /// The buckets of all tables: always as many as the counts of records ask for, empty ones too, so that each keeps its place
-    /// in the pipeline.
-    /// </summary>
-    public IEnumerable<Bucket> Buckets()
+    public static MemberTables Of(EquatableArray<RecordMember> members)
     {
-        PackedCounts counts = Counts;
-        return
-        [
-            .. Buckets(RecordTable.Concepts, Concepts, counts.Concepts),
-            .. Buckets(RecordTable.Sources, Sources, counts.Sources),
-            .. Buckets(RecordTable.Agents, Agents, counts.Agents),
-            .. Buckets(RecordTable.Events, Events, counts.Events),
-        ];
+        RecordMember[] concepts = Named(members, RecordTable.Concepts);
+        RecordMember[] sources = Named(members, RecordTable.Sources);
+        RecordMember[] agents = Named(members, RecordTable.Agents);
+        RecordMember[] events = Named(members, RecordTable.Events);
+        PackedCounts counts = PackedCounts.For(concepts.Length, sources.Length, agents.Length, events.Length);
+        return new(
+            EquatableArray.Of<Bucket>(
+            [
+                .. Spread(RecordTable.Concepts, concepts, counts.Concepts),
+                .. Spread(RecordTable.Sources, sources, counts.Sources),
+                .. Spread(RecordTable.Agents, agents, counts.Agents),
+                .. Spread(RecordTable.Events, events, counts.Events),
+            ]),
+            counts);
     }
 
-    /// <summary>
-    /// The members of a table in the order of their ids. Two records of one id, or of one name, are an error that the binder
-    /// reports; the first keeps its member, so that the error stands alone.
-    /// </summary>
-    private static EquatableArray<RecordMember> Table(EquatableArray<RecordMember> members, RecordTable table)
+    // Two records of one name are an error that the binder reports; the first keeps its member, so that the error stands alone.
+    private static RecordMember[] Named(EquatableArray<RecordMember> members, RecordTable table)
     {
-        List<RecordMember> sorted = [];
+        Dictionary<string, RecordMember> byName = new(StringComparer.Ordinal);
         foreach (RecordMember member in members)
         {
-            if (member.Table == table)
+            if (member.Table == table && (!byName.TryGetValue(member.Identifier, out RecordMember? other) || Order(member, other) < 0))
             {
-                sorted.Add(member);
+                byName[member.Identifier] = member;
             }
         }
 
-        sorted.Sort(static (left, right) =>
-        {
-            int order = string.CompareOrdinal(left.Packed.Id, right.Packed.Id);
-            return order != 0 ? order : string.CompareOrdinal(left.Packed.Body, right.Packed.Body);
-        });
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        HashSet<string> identifiers = new(StringComparer.Ordinal);
-        sorted.RemoveAll(member => !ids.Add(member.Packed.Id) || !identifiers.Add(member.Identifier));
-        return new(sorted.ToArray());
+        return [.. byName.Values];
     }
 
-    private static Bucket[] Buckets(RecordTable table, EquatableArray<RecordMember> members, int count)
+    // Sorted in the buckets and not before: at each edit of a text, that is half of the comparisons.
+    private static IEnumerable<Bucket> Spread(RecordTable table, RecordMember[] members, int count)
     {
         var buckets = new List<RecordMember>[count];
         for (int number = 0; number < count; number++)
@@ -73,13 +54,28 @@ internal sealed record MemberTables(
             buckets[BucketPacker.BucketOf(member.Packed.Hash, count)].Add(member);
         }
 
-        var result = new Bucket[count];
-        for (int number = 0; number < count; number++)
+        return buckets.Select((bucket, number) => new Bucket(table, number, new(Sorted(bucket))));
+    }
+
+    // Two records of one id are an error too.
+    private static RecordMember[] Sorted(List<RecordMember> bucket)
+    {
+        bucket.Sort(Order);
+        for (int slot = bucket.Count - 1; slot > 0; slot--)
         {
-            result[number] = new(table, number, new(buckets[number].ToArray()));
+            if (bucket[slot].Packed.Id == bucket[slot - 1].Packed.Id)
+            {
+                bucket.RemoveAt(slot);
+            }
         }
 
-        return result;
+        return bucket.ToArray();
+    }
+
+    private static int Order(RecordMember left, RecordMember right)
+    {
+        int order = string.CompareOrdinal(left.Packed.Id, right.Packed.Id);
+        return order != 0 ? order : string.CompareOrdinal(left.Packed.Body, right.Packed.Body);
     }
 }
 
