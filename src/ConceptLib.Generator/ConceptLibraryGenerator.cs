@@ -70,7 +70,7 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
         var bindingProblems = bound.Choose(static (file, _) => file.Problems.IsEmpty ? null : BoundProblems.Of(file))
             .Gather().Select(static (files, _) => new BindingProblems(files.Items)).WithTrackingName(TrackingNames.FileProblems);
         var fileReports = files.Combine(bindingProblems)
-            .Select(static (pair, _) => FileReport.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.FileReports);
+            .Choose(static (pair, _) => FileReport.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.FileReports);
         var literals = buckets.Combine(shape).Select(static (pair, _) => LiteralLengths.Of(pair.Left, pair.Right)).Gather()
             .Join(labelShards.Select(static (shard, _) => LiteralLengths.Of(shard)).Gather(), Gathered.Concat)
             .Join(referenceShards.Select(static (shard, _) => LiteralLengths.Of(shard)).Gather(), Gathered.Concat).WithTrackingName(TrackingNames.Literals);

@@ -10,9 +10,12 @@ namespace ConceptLib.Generator.Diagnostics;
 /// <summary>What is wrong in one file, and where: positions go this far and no further, so a moved line reports again and emits nothing.</summary>
 internal sealed record FileReport(string FilePath, EquatableArray<LocatedProblem> Problems)
 {
-    /// <summary>What the reader found in a file, and what the binder did.</summary>
-    public static FileReport Of(ReadDefinition file, BindingProblems binding)
-        => new(file.FilePath, LocatedProblem.InOrder(file.Parsed, binding.Of(file.Parsed.Content.Path)));
+    /// <summary>What the reader found in a file, and what the binder did; null when neither found a thing. All reports are visited at each keystroke.</summary>
+    public static FileReport? Of(ReadDefinition file, BindingProblems binding)
+    {
+        EquatableArray<LocatedProblem> problems = LocatedProblem.InOrder(file.Parsed, binding.Of(file.Parsed.Content.Path));
+        return problems.IsEmpty ? null : new(file.FilePath, problems);
+    }
 
     public void ReportTo(SourceProductionContext context)
     {

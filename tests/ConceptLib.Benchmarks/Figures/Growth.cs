@@ -85,7 +85,7 @@ internal sealed class Growth : IFigureGroup
         yield return (MemoryOfCompiler, compiling.Median("compiling", static cost => cost.Peak));
         yield return (AssemblySize, new FileInfo(project.WithGenerator.Output).Length);
 
-        EditingCost editing = EditingCost.Measure(project.Library, rounds: size > 1_000 ? 3 : scale.Of(9, quick: 3, smoke: 1));
+        EditingCost editing = EditingCost.Measure(project.Library, rounds: scale.Of(9, quick: 3, smoke: 1));
         yield return ("generator, cold", editing.Cold);
         yield return ("generator, an edited text", editing.EditedText);
         yield return ("generator, a C# keystroke", editing.Keystroke);
