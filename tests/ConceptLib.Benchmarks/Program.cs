@@ -3,7 +3,7 @@ using ConceptLib.Benchmarks.Figures;
 using ConceptLib.Benchmarks.Measuring;
 using ConceptLib.Tests.Shared;
 
-Option<bool> quick = new("--quick") { Description = "Minutes instead of an hour: fewer rounds, smaller sizes, and no report." };
+Option<bool> quick = new("--quick") { Description = "Minutes instead of half an hour: fewer rounds, smaller sizes, and no report." };
 Option<string[]> only = new("--only") { Description = "Only these tables.", HelpName = "name" };
 only.AcceptOnlyFromAmong([.. FigureGroups.All.Select(static group => group.Name)]);
 Option<int?> concepts = new("--concepts") { Description = "One size instead of those the targets are set for, and no report.", HelpName = "count" };
@@ -31,7 +31,7 @@ command.SetAction(arguments =>
 });
 return command.Parse(args).Invoke();
 
-// A table is written with each figure: a run of an hour may be broken off.
+// A table is written with each figure: a run of half an hour may be broken off.
 static void Report(IFigureGroup group, List<Figure> figures)
 {
     string page = Path.Combine(Repository.Root, "docs", "performance.md");

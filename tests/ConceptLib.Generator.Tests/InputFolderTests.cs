@@ -8,12 +8,12 @@ public sealed class InputFolderTests
     private const string Text = "label: a\ndefinition: A thing.\n";
 
     [Theory]
-    [InlineData("/home/me/definitions/", "/home/me/definitions/a.yaml", "a.yaml")]
-    [InlineData("/home/me/C# und mehr; 定义/", "/home/me/C# und mehr; 定义/sub/a.yaml", "sub/a.yaml")]
-    [InlineData("/home/me/definitions/", "/home/me/definitions/a\\b.yaml", "a\\b.yaml")]
-    [InlineData("/home/me/definitions/", "/home/me/Definitions/a.yaml", null)]
-    [InlineData("/home/me/definitions/", "/home/me/definitions-of-others/a.yaml", null)]
-    [InlineData("/home/me/definitions/", "definitions/a.yaml", null)]
+    [InlineData("/vocabulary/definitions/", "/vocabulary/definitions/a.yaml", "a.yaml")]
+    [InlineData("/vocabulary/C# und mehr; 定义/", "/vocabulary/C# und mehr; 定义/sub/a.yaml", "sub/a.yaml")]
+    [InlineData("/vocabulary/definitions/", "/vocabulary/definitions/a\\b.yaml", "a\\b.yaml")]
+    [InlineData("/vocabulary/definitions/", "/vocabulary/Definitions/a.yaml", null)]
+    [InlineData("/vocabulary/definitions/", "/vocabulary/definitions-of-others/a.yaml", null)]
+    [InlineData("/vocabulary/definitions/", "definitions/a.yaml", null)]
     [InlineData(@"C:\me\definitions\", @"C:\me\definitions\sub\a.yaml", "sub/a.yaml")]
     [InlineData(@"C:\me\definitions\", @"c:\Me\definitions\A.yaml", "A.yaml")]
     [InlineData(@"\\server\share\definitions\", @"\\server\share\definitions\a.yaml", "a.yaml")]

@@ -41,7 +41,7 @@ public static class BucketPacker
             index.Append(slot.Id);
         }
 
-        return new(index.ToString(), pages.ToEquatableArray(), slots.Select(static slot => slot.Id).ToEquatableArray());
+        return new(index.ToString(), pages.ToEquatableArray());
     }
 
     /// <summary>

@@ -6,8 +6,8 @@ namespace ConceptLib.Definitions.Packing;
 /// <param name="LanguageBodies">Its text in the other languages, in the library's order; empty where it has none.</param>
 public sealed record PackedRecord(string Id, uint Hash, string Body, EquatableArray<string> LanguageBodies);
 
-/// <summary>One bucket: its index, and its pages in the order of their numbers. <paramref name="Ids"/> are those of its slots, in order.</summary>
-public sealed record PackedBucketText(string Index, EquatableArray<string> Pages, EquatableArray<string> Ids);
+/// <summary>One bucket: its index, and its pages in the order of their numbers.</summary>
+public sealed record PackedBucketText(string Index, EquatableArray<string> Pages);
 
 /// <summary>
 /// What one record adds to the packed form besides itself: keys under which it is found.

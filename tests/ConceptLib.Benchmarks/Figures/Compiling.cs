@@ -8,6 +8,7 @@ internal sealed class Compiling : IFigureGroup
 {
     private const string Generator = "with the generator";
     private const string Pregenerated = "the same code pre-generated";
+    private const string Tuned = "with the generator, DOTNET_gcServer=0 and DOTNET_TieredPGO=0";
     private const string Eager = "naive eager class";
     private const string Resource = "embedded resource";
 
@@ -34,6 +35,7 @@ internal sealed class Compiling : IFigureGroup
 
             yield return Cpu(Pregenerated, Resource, new(1.3));
             yield return Cpu(Generator, Resource);
+            yield return Cpu(Tuned, Generator);
             yield return new(Subject("memory of the compiler, with the generator"), "", contest.Median(Generator, static cost => cost.Peak) / 1e6, "MB");
 
             TextSize text = TextSize.Of(LoadedLibrary.Open(project.Assembly));
@@ -56,6 +58,10 @@ internal sealed class Compiling : IFigureGroup
     private static IEnumerable<(string Name, Func<ProcessCost> Run)> Contestants(VocabularyProject project)
     {
         yield return (Generator, Compile(project.WithGenerator));
+        yield return (Tuned, Compile(project.WithGenerator with
+        {
+            Environment = new Dictionary<string, string> { ["DOTNET_gcServer"] = "0", ["DOTNET_TieredPGO"] = "0" },
+        }));
         yield return (Pregenerated, Compile(project.Pregenerated));
         yield return (Resource, Compile(project.OverResource));
         if (project.Concepts <= MostOfEagerClass)

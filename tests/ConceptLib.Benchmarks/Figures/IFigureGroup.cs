@@ -32,7 +32,7 @@ internal sealed record Scale(Effort Effort, Workspace Workspace, int? Concepts =
 /// <summary>How much time a run may take.</summary>
 internal enum Effort
 {
-    /// <summary>An hour: the figures of the report.</summary>
+    /// <summary>Half an hour: the figures of the report.</summary>
     Full,
 
     /// <summary>Minutes: fewer rounds, smaller sizes.</summary>

@@ -16,6 +16,9 @@ internal sealed record Compilation(string Output, IReadOnlyList<string> Sources)
 
     /// <summary>Further switches.</summary>
     public IReadOnlyList<string> Switches { get; init; } = [];
+
+    /// <summary>Variables of the environment that the compiler runs in.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>The compiler of the newest SDK, as a build starts it: with documentation and all references of the framework.</summary>
@@ -50,7 +53,7 @@ internal static class Compiler
         ];
         string responses = compilation.Output + ".rsp";
         File.WriteAllLines(responses, arguments.Select(static argument => $"\"{argument}\""));
-        return MeasuredProcess.Run(s_compiler, "/noconfig", $"@{responses}");
+        return MeasuredProcess.Run(s_compiler, compilation.Environment, "/noconfig", $"@{responses}");
     }
 
     /// <summary>The assembly, compiled if it is not there yet.</summary>

@@ -19,15 +19,20 @@ internal static class MeasuredProcess
 
     /// <summary>Runs a program to its end; <see cref="ProcessCost.Cpu"/> and <see cref="ProcessCost.Peak"/> are those of the process as it saw itself.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
-    public static ProcessCost Run(string program, params string[] arguments) => Run(program, isHooked: true, arguments);
+    public static ProcessCost Run(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run(program, environment, isHooked: true, arguments);
 
     /// <summary>Runs a program without anything of ours in it: it tells its cost itself.</summary>
-    public static ProcessCost RunAlone(string program, params string[] arguments) => Run(program, isHooked: false, arguments);
+    public static ProcessCost RunAlone(string program, params string[] arguments) => Run(program, new Dictionary<string, string>(), isHooked: false, arguments);
 
-    private static ProcessCost Run(string program, bool isHooked, string[] arguments)
+    private static ProcessCost Run(string program, IReadOnlyDictionary<string, string> environment, bool isHooked, string[] arguments)
     {
         string result = Path.GetTempFileName();
         ProcessStartInfo start = new(Path.Combine(DotNetFolder, "dotnet"), ["exec", program, .. arguments]) { RedirectStandardOutput = true };
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         if (isHooked)
         {
             start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
