@@ -6,6 +6,7 @@ using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Packing;
 using ConceptLib.Definitions.Reading;
+using ConceptLib.Tool.Files;
 
 namespace ConceptLib.Tool.Definitions;
 
@@ -36,22 +37,8 @@ internal sealed class DefinitionsFolder
     /// <summary>Errors and warnings, one a line as the compiler writes them, in the order of the files' paths and of the places in them.</summary>
     public IReadOnlyList<string> Problems { get; }
 
-    /// <summary>Writes a file at the top of the folder, whole or not at all: it is written beside and then renamed. Says why it could not; else null.</summary>
-    public string? TryWrite(string name, string text)
-    {
-        string target = Path.Combine(_folder, name);
-        string beside = target + ".tmp";
-        try
-        {
-            File.WriteAllText(beside, text);
-            File.Move(beside, target, overwrite: true);
-            return null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
-        {
-            return $"{PathOf(name)}: error: {exception.Message}";
-        }
-    }
+    /// <summary>Writes a file of the folder, whole or not at all. Says why it could not; else null.</summary>
+    public string? TryWrite(string name, string text) => new OutputFolder(_folder).TryWrite(name, text);
 
     /// <summary>How a message names a file of the folder.</summary>
     public string PathOf(string path) => Shown(_folder, path);

@@ -1,0 +1,136 @@
+using System.Security;
+using System.Text;
+
+namespace ConceptLib.Tool.Files;
+
+/// <summary>
+/// The folder that a verb writes to, and nowhere else. A file is written beside its place and then renamed: who reads it, and a run
+/// that is killed, find the old file or the new one and never half of one.
+/// </summary>
+/// <param name="folder">As it was typed; made with the first file that is written.</param>
+internal sealed class OutputFolder(string folder)
+{
+    // The names of temporary files end so: no build and no verb takes them for a definition.
+    private const string Beside = ".tmp";
+
+    private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+    /// <summary>How a message names a file of the folder: it can be opened from where the tool was called.</summary>
+    /// <param name="path">Path below the folder, with '/'.</param>
+    public string PathOf(string path) => $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{path}";
+
+    /// <summary>Writes a file, whole or not at all, as UTF-8 with the line ends that the text has.</summary>
+    /// <param name="path">Path below the folder, with '/'. A path that leads out of it is refused, be it by its names or through a link.</param>
+    /// <param name="text">Well-formed Unicode.</param>
+    /// <returns>A complaint when it could not be written; else null.</returns>
+    public string? TryWrite(string path, string text) => TryWriteAll([(path, text)]);
+
+    /// <summary>Writes a file that is too long to be kept in memory, whole or not at all.</summary>
+    /// <param name="path">As <see cref="TryWrite(string, string)"/> takes it.</param>
+    /// <param name="write">Writes the text.</param>
+    /// <returns>A complaint when it could not be written; else null.</returns>
+    public string? TryWrite(string path, Action<TextWriter> write) => TryWriteAll([(path, write)]);
+
+    /// <summary>Writes several files. Each is written beside its place before the first is renamed, so what fails for one changes none.</summary>
+    /// <param name="files">Paths and texts, as <see cref="TryWrite(string, string)"/> takes them.</param>
+    /// <returns>A complaint of the first that could not be written; else null.</returns>
+    public string? TryWriteAll(IEnumerable<(string Path, string Text)> files) =>
+        TryWriteAll(files.Select(static file => (file.Path, Write: (Action<TextWriter>)(writer => writer.Write(file.Text)))));
+
+    private string? TryWriteAll(IEnumerable<(string Path, Action<TextWriter> Write)> files)
+    {
+        List<(string Path, string Target, string Temporary)> written = [];
+        string current = "";
+        try
+        {
+            foreach ((string path, Action<TextWriter> write) in files)
+            {
+                current = path;
+                string target = Place(path);
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                string temporary = $"{target}.{Path.GetRandomFileName()}{Beside}";
+                written.Add((path, target, temporary));
+                WriteFile(temporary, target, write);
+            }
+
+            foreach ((string path, string target, string temporary) in written)
+            {
+                current = path;
+                File.Move(temporary, target, overwrite: true);
+            }
+
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        {
+            return $"{PathOf(current)}: error: {exception.Message}";
+        }
+        finally
+        {
+            foreach ((_, _, string temporary) in written)
+            {
+                Remove(temporary);
+            }
+        }
+    }
+
+    private static void WriteFile(string file, string target, Action<TextWriter> write)
+    {
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            options.UnixCreateMode = File.GetUnixFileMode(target);
+        }
+
+        using FileStream stream = new(file, options);
+        using (StreamWriter writer = new(stream, s_encoding, leaveOpen: true) { NewLine = "\n" })
+        {
+            write(writer);
+        }
+
+        // Else a loss of power may keep the new name and lose the text behind it.
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>The full path of a file below the folder.</summary>
+    /// <exception cref="IOException">The path leads out of the folder.</exception>
+    private string Place(string path)
+    {
+        string[] names = path.Split('/');
+        if (names.Any(static name => name is "" or "." or ".." || name.Contains(Path.DirectorySeparatorChar) || name.Contains(Path.VolumeSeparatorChar)))
+        {
+            throw new IOException("The path leads out of the folder.");
+        }
+
+        string real = RealFolder(_root);
+        string place = real;
+        foreach (string name in names[..^1])
+        {
+            place = RealFolder(Path.Combine(place, name));
+            if (!place.StartsWith(Path.EndsInDirectorySeparator(real) ? real : real + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            {
+                throw new IOException($"'{name}' is a link that leads out of the folder.");
+            }
+        }
+
+        return Path.Combine(place, names[^1]);
+    }
+
+    /// <summary>Where a folder lies when its last name is a link. One that is not there yet lies where it is named.</summary>
+    private static string RealFolder(string path) =>
+        Directory.Exists(path) && Directory.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+
+    private static void Remove(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It was never renamed, and its name says that it is no one's.
+        }
+    }
+}
