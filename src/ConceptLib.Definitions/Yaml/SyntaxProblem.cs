@@ -35,7 +35,7 @@ internal static class SyntaxProblem
             tab = tab >= 0 ? tab : start;
             problems.AddLast(Rules.TabInIndentation, ranges.Add(tab, tab + 1));
         }
-        else if (LookalikeCharacter.Find(text, LineStart(text, resumed), LineEnd(text, Math.Max(start, end))) is { } lookalike)
+        else if (LookalikeCharacter.Find(text, LineStart(text, resumed), LineEnd(text, Math.Max(resumed, Math.Max(start, end)))) is { } lookalike)
         {
             problems.AddLast(Rules.InvalidYaml, ranges.Add(lookalike.Index, lookalike.Index + 1), lookalike.Fault);
         }

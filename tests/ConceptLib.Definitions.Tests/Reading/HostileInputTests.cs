@@ -79,6 +79,8 @@ public sealed class HostileInputTests : ReadingTest
     [InlineData(": ")]
     [InlineData("{a: b, c: ")]
     [InlineData("- - [")]
+    [InlineData("---\nscalar1 # comment\n%YAML 1.2\n---\nscalar2\n")] // the parser places the mistake before the value it read last
+    [InlineData("%YAML 1.2\n---\n%YAML 1.2\n---\n")]
     public void Every_place_lies_in_the_text(string text)
     {
         foreach (string path in (string[])["a.yaml", "library.yaml", "sources.yaml", "agents/a.yaml", "events.yml"])
