@@ -10,16 +10,14 @@ namespace ConceptLib.Tool;
 /// <summary>The command line: <c>conceptlib</c> and its verbs.</summary>
 internal static class ConceptLibCommand
 {
-    /// <summary>Runs the tool.</summary>
-    /// <param name="arguments">What was typed after the tool's name.</param>
-    /// <param name="compiled">The library to read where none is named.</param>
-    /// <param name="output">Where concepts and help go.</param>
-    /// <param name="error">Where complaints go.</param>
-    public static ExitCode Run(IReadOnlyList<string> arguments, ConceptLibrary compiled, IAnsiConsole output, TextWriter error)
+    // "@name" is text like any other, not the name of a file with more arguments.
+    private static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>The command with its verbs.</summary>
+    public static Command Create(ToolSession session, ConceptLibrary compiled, int width)
     {
-        ToolSession session = new(compiled, output, error);
         HelpOption help = new();
-        help.Action = new ExitCodeHelp((HelpAction)help.Action!, output.Profile.Width);
+        help.Action = new VerbHelp((HelpAction)help.Action!, width);
 
         // A plain command, for a RootCommand takes its name from the file of the program.
         Command root = new("conceptlib", $"Reads a library of concepts: what they mean, and to whom. The library is {compiled.Title?.ToString() ?? compiled.Id}, unless --definitions names another.")
@@ -27,13 +25,25 @@ internal static class ConceptLibCommand
             ShowVerb.Create(session),
             ListVerb.Create(session),
             VerifyVerb.Create(session),
+            CompletionVerb.Create(session),
             session.Definitions,
             help,
             new VersionOption(),
         };
+        root.Add(CompleteVerb.Create(session, line => root.Parse(line, Configuration)));
+        return root;
+    }
 
-        // "@name" is text like any other, not the name of a file with more arguments.
-        ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    /// <summary>Runs the tool.</summary>
+    /// <param name="arguments">What was typed after the tool's name.</param>
+    /// <param name="compiled">The library to read where none is named.</param>
+    /// <param name="output">Where concepts and help go.</param>
+    /// <param name="error">Where complaints go.</param>
+    /// <param name="terminal">The error stream when it is a terminal, for news of long work; else null.</param>
+    public static ExitCode Run(IReadOnlyList<string> arguments, ConceptLibrary compiled, IAnsiConsole output, TextWriter error, IAnsiConsole? terminal = null)
+    {
+        ToolSession session = new(compiled, output, error, terminal);
+        ParseResult result = Create(session, compiled, output.Profile.Width).Parse(arguments, Configuration);
         if (result.Errors.Count > 0)
         {
             return Complain(result, error);

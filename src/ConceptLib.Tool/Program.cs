@@ -26,4 +26,5 @@ else if (Console.IsOutputRedirected)
     console.Profile.Width = WidthOfPlainOutput;
 }
 
-return (int)ConceptLibCommand.Run(args, Concepts.Library, console, Console.Error);
+IAnsiConsole? terminal = Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+return (int)ConceptLibCommand.Run(args, Concepts.Library, console, Console.Error, terminal);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Pages;
 using Spectre.Console;
@@ -9,7 +10,8 @@ namespace ConceptLib.Tool;
 /// <param name="compiled">The library to read unless the command line names another.</param>
 /// <param name="output">Where what was asked for goes, and nothing else.</param>
 /// <param name="error">Where complaints go.</param>
-internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, TextWriter error)
+/// <param name="terminal">The error stream when it is a terminal, for news of long work; else null.</param>
+internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, TextWriter error, IAnsiConsole? terminal)
 {
     /// <summary>Names the library of every verb.</summary>
     public Option<string?> Definitions { get; } = new("--definitions")
@@ -25,6 +27,9 @@ internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, 
     /// <summary>Output as it is, for programs.</summary>
     public TextWriter Output => output.Profile.Out.Writer;
 
+    /// <summary>News of long work.</summary>
+    public LongWork LongWork { get; } = new(terminal);
+
     /// <summary>Runs <paramref name="verb"/> on the library that the command line names, unless that cannot be read.</summary>
     public ExitCode Read(ParseResult arguments, Func<ConceptLibrary, ExitCode> verb) => arguments.GetValue(Definitions) is { } folder
         ? ReadFolder(folder, definitions => verb(definitions.Library!))
@@ -33,7 +38,7 @@ internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, 
     /// <summary>Runs <paramref name="verb"/> on a folder of YAML, unless that cannot be read or has errors.</summary>
     public ExitCode ReadFolder(string folder, Func<DefinitionsFolder, ExitCode> verb)
     {
-        DefinitionsFolder definitions = DefinitionsFolder.Open(folder);
+        DefinitionsFolder definitions = LongWork.While("Reading the definitions", () => DefinitionsFolder.Open(folder));
         foreach (string problem in definitions.Problems)
         {
             Complain(problem);
@@ -41,6 +46,13 @@ internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, 
 
         return definitions.Bound is null ? ExitCode.InvalidDefinitions : verb(definitions);
     }
+
+    /// <summary>What a shell offers for a word that names something of the library; nothing while the library has errors.</summary>
+    public Func<CompletionContext, IEnumerable<CompletionItem>> Offer(Func<ConceptLibrary, IEnumerable<string>> names) => context =>
+    {
+        ConceptLibrary? library = context.ParseResult.GetValue(Definitions) is { } folder ? DefinitionsFolder.Open(folder).Library : compiled;
+        return library is null ? [] : names(library).Select(static name => new CompletionItem(name));
+    };
 
     /// <summary>Writes a complaint on one line, cleaned, for it may repeat what was typed or read.</summary>
     public void Complain(string complaint) => error.WriteLine(TerminalText.Clean(complaint));

@@ -1,3 +1,9 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ConceptLib.InternationalRelations;
+using ConceptLib.Tool.Verbs;
+using Spectre.Console;
+
 namespace ConceptLib.Tool.Tests;
 
 public sealed class CommandLineTests
@@ -40,6 +46,26 @@ public sealed class CommandLineTests
         Assert.Contains("--definitions <folder>", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("conceptlib", run.Lines[run.Lines.ToList().IndexOf("Usage:") + 1].Trim(), StringComparison.Ordinal);
         Assert.All(run.Lines, line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    [Fact]
+    public void Each_verb_has_examples_and_each_is_a_command_line_that_the_tool_takes()
+    {
+        using StringWriter error = new();
+        Command root = ConceptLibCommand.Create(new ToolSession(Concepts.Library, AnsiConsole.Console, error, null), Concepts.Library, 80);
+
+        Assert.All(root.Subcommands, command =>
+        {
+            Verb verb = Assert.IsType<Verb>(command);
+            Assert.NotEmpty(verb.Examples);
+            Assert.All(verb.Examples, example =>
+            {
+                string[] words = [.. CommandLineParser.SplitCommandLine(example).TakeWhile(word => word is not (">" or ">>" or "|"))];
+                Assert.Equal(["conceptlib", verb.Name], words[..2]);
+                Assert.Empty(root.Parse(words[1..]).Errors);
+                Assert.Contains($"  {example}", ToolRun.Plain(verb.Name, "--help").Lines);
+            });
+        });
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using System.CommandLine;
 using System.Text.Json;
 using ConceptLib.InternationalRelations;
+using Spectre.Console;
 
 namespace ConceptLib.Tool.Tests;
 
@@ -20,10 +22,17 @@ public sealed class ToolPageTests
     }
 
     [Fact]
-    public void Every_exit_code_and_every_option_is_named()
+    public void Every_exit_code_every_verb_and_every_option_is_named()
     {
         Assert.All(Enum.GetValues<ExitCode>(), code => Assert.Contains($"\n| {(int)code} | ", s_page, StringComparison.Ordinal));
-        Assert.All(["--definitions", "--lang", "--json", "--kind", "--texts", "--furniture", "--write", "--help", "--version"], option => Assert.Contains("`" + option, s_page, StringComparison.Ordinal));
+        using StringWriter error = new();
+        Command root = ConceptLibCommand.Create(new ToolSession(Concepts.Library, AnsiConsole.Console, error, null), Concepts.Library, 80);
+        Assert.All(
+            root.Subcommands.Where(verb => !verb.Hidden).SelectMany(verb => verb.Options).Concat(root.Options),
+            option => Assert.Contains("`" + option.Name, s_page, StringComparison.Ordinal));
+        Assert.All(
+            root.Subcommands.Where(verb => !verb.Hidden),
+            verb => Assert.Contains($"\n| [`{verb.Name}`](#{verb.Name}) | ", s_page, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Names(JsonElement json) => json.ValueKind switch

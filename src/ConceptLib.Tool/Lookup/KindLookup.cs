@@ -20,8 +20,11 @@ internal static class KindLookup
             return true;
         }
 
-        string[] kinds = [.. library.All.Select(concept => concept.Kind).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
-        complaint = $"No concept is of the kind '{kind}'. " + Choice.Among("kind", kinds, kind);
+        complaint = $"No concept is of the kind '{kind}'. " + Choice.Among("kind", [.. KindsOf(library)], kind);
         return false;
     }
+
+    /// <summary>The kinds that there are concepts of, in ordinal order.</summary>
+    public static IEnumerable<string> KindsOf(ConceptLibrary library) =>
+        library.All.Select(static concept => concept.Kind).OfType<string>().Distinct().Order(StringComparer.Ordinal);
 }

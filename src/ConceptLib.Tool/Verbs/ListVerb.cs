@@ -12,9 +12,18 @@ internal static class ListVerb
     public static Command Create(ToolSession session)
     {
         Option<string?> kind = new("--kind") { Description = "Only concepts of this kind.", HelpName = "kind" };
-        Option<string?> language = VerbOptions.Language();
+        kind.CompletionSources.Add(session.Offer(KindLookup.KindsOf));
+        Option<string?> language = VerbOptions.Language(session);
         Option<bool> json = VerbOptions.Json();
-        Command verb = new("list", "Prints the id, label and kind of each concept, in the order of the ids.") { kind, language, json };
+        Verb verb = new(
+            "list",
+            "Prints the id, label and kind of each concept, in the order of the ids.",
+            "conceptlib list",
+            "conceptlib list --kind principle --lang zh-CN",
+            "conceptlib list --json --definitions definitions")
+        {
+            kind, language, json,
+        };
         verb.SetAction(arguments => (int)session.Read(arguments, library =>
             List(session, library, arguments.GetValue(kind), arguments.GetValue(language), arguments.GetValue(json))));
         return verb;

@@ -11,9 +11,18 @@ internal static class ShowVerb
     public static Command Create(ToolSession session)
     {
         Argument<string> concept = new("concept") { Description = "The id of a concept, or one of its labels in any language." };
-        Option<string?> language = VerbOptions.Language();
+        concept.CompletionSources.Add(session.Offer(static library => library.All.Select(static concept => concept.Id)));
+        Option<string?> language = VerbOptions.Language(session);
         Option<bool> json = VerbOptions.Json();
-        Command verb = new("show", "Prints a concept: its labels, definitions, quotes and relations, each with whose it is.") { concept, language, json };
+        Verb verb = new(
+            "show",
+            "Prints a concept: its labels, definitions, quotes and relations, each with whose it is.",
+            "conceptlib show mutual-respect",
+            "conceptlib show 命运共同体 --lang zh-CN",
+            "conceptlib show zero-sum-game --json --definitions definitions")
+        {
+            concept, language, json,
+        };
         verb.SetAction(arguments => (int)session.Read(arguments, library =>
             Show(session, library, arguments.GetRequiredValue(concept), arguments.GetValue(language), arguments.GetValue(json))));
         return verb;

@@ -5,10 +5,11 @@ namespace ConceptLib.Tool.Verbs;
 /// <summary>Options that mean the same to several verbs.</summary>
 internal static class VerbOptions
 {
-    public static Option<string?> Language() => new("--lang")
+    public static Option<string?> Language(ToolSession session) => new("--lang")
     {
         Description = "Labels and texts in this language (a BCP 47 tag such as zh-CN) where there are any.",
         HelpName = "tag",
+        CompletionSources = { session.Offer(static library => library.Languages) },
     };
 
     public static Option<bool> Json() => new("--json") { Description = "JSON, for programs; docs/tool.md says what is in it." };

@@ -18,7 +18,15 @@ internal static class VerifyVerb
         Option<string> texts = new("--texts") { Description = "The folder that holds the texts of the sources.", HelpName = "folder", Required = true };
         Option<bool> furniture = new("--furniture") { Description = "Print what is taken for page furniture (heads, feet, notes between the pages): none of it may be the author's text." };
         Option<bool> write = new("--write") { Description = $"Record what was found in {QuoteLockWriter.FileName}, for builds that do not have the texts." };
-        Command verb = new("verify", $"Compares each quote with the text of its source. It reads the YAML in {DefaultFolder}/, unless --definitions names another folder.") { texts, furniture, write };
+        Verb verb = new(
+            "verify",
+            $"Compares each quote with the text of its source. It reads the YAML in {DefaultFolder}/, unless --definitions names another folder.",
+            "conceptlib verify --texts ../texts",
+            "conceptlib verify --texts ../texts --write",
+            "conceptlib verify --texts ../texts --furniture --definitions vocabulary")
+        {
+            texts, furniture, write,
+        };
         verb.SetAction(arguments => (int)session.ReadFolder(
             arguments.GetValue(session.Definitions) ?? DefaultFolder,
             definitions => Verify(session, definitions, arguments.GetRequiredValue(texts), arguments.GetValue(furniture), arguments.GetValue(write))));

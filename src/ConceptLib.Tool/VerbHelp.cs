@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ConceptLib.Tool.Verbs;
 
 namespace ConceptLib.Tool;
 
-/// <summary>Help, and what the exit codes mean.</summary>
-internal sealed class ExitCodeHelp : SynchronousCommandLineAction
+/// <summary>Help: what a command takes, examples, and what the exit codes mean.</summary>
+internal sealed class VerbHelp : SynchronousCommandLineAction
 {
     private const string ExitCodes = """
         Exit codes:
@@ -19,7 +20,7 @@ internal sealed class ExitCodeHelp : SynchronousCommandLineAction
 
     private readonly HelpAction _help;
 
-    public ExitCodeHelp(HelpAction help, int width)
+    public VerbHelp(HelpAction help, int width)
     {
         _help = help;
         _help.MaxWidth = width;
@@ -32,7 +33,13 @@ internal sealed class ExitCodeHelp : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         int code = _help.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(ExitCodes.ReplaceLineEndings("\n"));
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        if (parseResult.CommandResult.Command is Verb { Examples: [_, ..] examples })
+        {
+            output.WriteLine("Examples:\n" + string.Concat(examples.Select(static example => $"  {example}\n")));
+        }
+
+        output.WriteLine(ExitCodes.ReplaceLineEndings("\n"));
         return code;
     }
 }

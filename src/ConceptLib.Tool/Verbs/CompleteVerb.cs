@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using ConceptLib.Tool.Pages;
+
+namespace ConceptLib.Tool.Verbs;
+
+/// <summary><c>conceptlib complete</c>: what may stand at a place of a command line. The scripts of <see cref="CompletionVerb"/> call it; nobody types it.</summary>
+internal static class CompleteVerb
+{
+    /// <param name="session">The run.</param>
+    /// <param name="parse">Reads a command line.</param>
+    public static Command Create(ToolSession session, Func<string, ParseResult> parse)
+    {
+        Argument<string> line = new("line") { Description = "The command line, as far as it is typed." };
+        Option<int?> position = new("--position") { Description = "Where the cursor is, in characters; at the end unless it is said.", HelpName = "count" };
+        Verb verb = new("complete", "Prints what may stand at a place of a command line, for shells.", "conceptlib complete \"conceptlib show mut\"")
+        {
+            line, position,
+        };
+        verb.Hidden = true;
+        verb.SetAction(arguments => (int)Complete(session, parse, arguments.GetRequiredValue(line), arguments.GetValue(position)));
+        return verb;
+    }
+
+    private static ExitCode Complete(ToolSession session, Func<string, ParseResult> parse, string line, int? position)
+    {
+        int cursor = Math.Clamp(position ?? line.Length, 0, line.Length);
+        foreach (CompletionItem item in parse(line[..cursor]).GetCompletions(cursor))
+        {
+            session.Page.Line(TerminalText.Clean(item.InsertText ?? item.Label));
+        }
+
+        return ExitCode.Found;
+    }
+}
