@@ -16,11 +16,12 @@ public enum RuleSeverity
 }
 
 /// <summary>A rule that definition files keep, and the message for the one that does not. Compared by reference: each rule is one object.</summary>
-/// <param name="code">Such as <c>CL0001</c>; its first two digits are the group (00 format, 01 references, 02 names, 03 quotes and sources, 04 style, 05 the build).</param>
+/// <param name="code">Such as <c>CL0001</c>; its first two digits are the group (00 format, 01 references, 02 names, 03 quotes and sources, 04 quality, 05 the build).</param>
 /// <param name="title">What the rule asks, as a heading of <c>docs/diagnostics.md</c>.</param>
 /// <param name="messageFormat">A composite format; arguments are texts.</param>
 /// <param name="severity">What it weighs unless configured otherwise.</param>
-public sealed class Rule(string code, string title, string messageFormat, RuleSeverity severity)
+/// <param name="isEnabledByDefault">Whether it is checked unless configured otherwise.</param>
+public sealed class Rule(string code, string title, string messageFormat, RuleSeverity severity, bool isEnabledByDefault = true)
 {
     /// <summary>Such as <c>CL0001</c>.</summary>
     public string Code => code;
@@ -33,6 +34,9 @@ public sealed class Rule(string code, string title, string messageFormat, RuleSe
 
     /// <summary>What it weighs unless configured otherwise.</summary>
     public RuleSeverity Severity => severity;
+
+    /// <summary>Whether it is checked unless configured otherwise: a library may choose another form than such a rule asks for.</summary>
+    public bool IsEnabledByDefault => isEnabledByDefault;
 
     /// <summary>Reports this rule at a node.</summary>
     public Model.Problem At(int anchor, params string[] arguments) => new(this, anchor, new EquatableArray<string>(arguments));

@@ -5,7 +5,7 @@ public static partial class Rules
 {
     // Built on demand: the parts of a partial class are initialized in the order in which the compiler is given their files.
     private static readonly Lazy<IReadOnlyList<Rule>> AllRules =
-        new(static () => [.. Format, .. References, .. Names, .. Sources, .. Style, .. Build]);
+        new(static () => [.. Format, .. References, .. Names, .. Sources, .. Quality, .. Build]);
 
     /// <summary>All rules in the order of their codes.</summary>
     public static IReadOnlyList<Rule> All => AllRules.Value;

@@ -19,7 +19,8 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
     {
         // The build, as values. What is read from it comes before any file, or a new options object would read them all again.
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => BuildSettings.Read(options.GlobalOptions)).WithTrackingName(TrackingNames.Settings);
-        var options = settings.Select(static (settings, _) => settings.Library).WithTrackingName(TrackingNames.LibraryOptions);
+        var optionalRules = context.CompilationProvider.Select(static (compilation, cancellation) => OptionalRules.Of(compilation.Options, cancellation)).WithTrackingName(TrackingNames.OptionalRules);
+        var options = settings.Join(optionalRules, static (settings, rules) => settings.Library with { Rules = rules }).WithTrackingName(TrackingNames.LibraryOptions);
         var inputs = settings.Select(static (settings, _) => settings.Inputs).WithTrackingName(TrackingNames.InputSettings);
         var runtime = context.MetadataReferencesProvider.Where(CompilerFacts.IsRuntime).Collect()
             .Select(static (references, _) => new RuntimeReference(!references.IsEmpty)).WithTrackingName(TrackingNames.HasRuntime);

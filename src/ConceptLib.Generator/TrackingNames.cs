@@ -4,6 +4,7 @@ namespace ConceptLib.Generator;
 internal static class TrackingNames
 {
     public const string Settings = nameof(Settings);
+    public const string OptionalRules = nameof(OptionalRules);
     public const string LibraryOptions = nameof(LibraryOptions);
     public const string InputSettings = nameof(InputSettings);
     public const string Compiler = nameof(Compiler);
@@ -37,7 +38,7 @@ internal static class TrackingNames
     /// <summary>All of them, for the tests that demand something of each.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, LibraryOptions, InputSettings, Compiler, HasRuntime, Inputs, Read, Contents, Summaries, TextInputs, TextFiles, Texts, Verified, Scope, Library, Shape, Bound,
+        Settings, OptionalRules, LibraryOptions, InputSettings, Compiler, HasRuntime, Inputs, Read, Contents, Summaries, TextInputs, TextFiles, Texts, Verified, Scope, Library, Shape, Bound,
         Records, Members, Tables, Buckets, Counts, Keys, LabelShards, ReferenceShards, Sizes, Literals, FileProblems, FileReports, BuildProblems,
     ];
 }

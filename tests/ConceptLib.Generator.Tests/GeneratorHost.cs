@@ -101,6 +101,13 @@ internal sealed class GeneratorHost
         return this;
     }
 
+    /// <summary>The severity of a rule, as <c>NoWarn</c> or <c>WarningsAsErrors</c> set it.</summary>
+    public GeneratorHost WithSeverity(string code, ReportDiagnostic severity)
+    {
+        _compilation = _compilation.WithOptions(_compilation.Options.WithSpecificDiagnosticOptions(_compilation.Options.SpecificDiagnosticOptions.SetItem(code, severity)));
+        return this;
+    }
+
     public GeneratorHost WithoutSymbols()
     {
         _parseOptions = _parseOptions.WithPreprocessorSymbols();

@@ -3,7 +3,7 @@ namespace ConceptLib.Generator.Tests;
 /// <summary>What is emitted again after each kind of edit to a library of 5,000 concepts: the promises of docs/architecture.md.</summary>
 public sealed class IncrementalityTests
 {
-    private const string New = "label: new\ndefinition: Something new.\n";
+    private const string New = "label: new\ndefinition: What was not there before.\n";
 
     private static readonly GeneratorHost s_built = Built();
 

@@ -14,7 +14,22 @@ public sealed record LibraryOptions(
     string DefaultId,
     bool IsPublic,
     string? DocumentationLanguage,
-    EquatableArray<string> Languages = default);
+    EquatableArray<string> Languages = default)
+{
+    /// <summary>The rules that are checked.</summary>
+    public RuleSelection Rules { get; init; } = RuleSelection.Default;
+}
+
+/// <summary>Which rules are checked beside those that always are.</summary>
+/// <param name="Optional">The codes of rules that are not enabled by default, and are asked for.</param>
+public sealed record RuleSelection(EquatableArray<string> Optional)
+{
+    /// <summary>No other rules.</summary>
+    public static RuleSelection Default { get; } = new(default(EquatableArray<string>));
+
+    /// <summary>Whether a rule is checked.</summary>
+    public bool Includes(Rule rule) => rule.IsEnabledByDefault || Optional.Contains(rule.Code);
+}
 
 /// <summary>The library as a whole, bound: what the header of the packed form and the root of the generated code say.</summary>
 /// <param name="Languages">BCP 47 tags of the languages there is text in; the default language first.</param>

@@ -1,4 +1,5 @@
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Quality;
 using ConceptLib.Definitions.Verification;
 
 namespace ConceptLib.Definitions.Binding;
@@ -36,6 +37,10 @@ internal sealed class ConceptBinder(StatementBinder statements, EquatableArray<C
         if (!model.IsBroken)
         {
             ReportMissing(model, concept);
+            foreach (Problem problem in ConceptQuality.Check(model, statements.Scope))
+            {
+                statements.Report(problem);
+            }
         }
 
         return concept;

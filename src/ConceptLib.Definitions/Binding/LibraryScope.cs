@@ -42,6 +42,8 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
     /// <summary>The library as a whole.</summary>
     public BoundLibrary Library { get; }
 
+    internal RuleSelection Rules => _options.Rules;
+
     internal LanguageTable Languages { get; }
 
     internal EmbeddedLanguages EmbeddedLanguages { get; }

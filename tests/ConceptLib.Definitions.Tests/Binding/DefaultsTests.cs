@@ -120,7 +120,7 @@ public sealed class DefaultsTests : BindingTest
     {
         BoundConcept concept = Valid(
             ("library.yaml", "languages: [en, de]"),
-            ("peace.yaml", "labels: { de: Frieden, en: { admitted: [quiet], preferred: peace } }\ndefinition: { de: Ruhe, en: Quiet }")).Record<BoundConcept>("peace");
+            ("peace.yaml", "labels: { de: Frieden, en: { admitted: [calm], preferred: peace } }\ndefinition: { de: Ruhe, en: Quiet }")).Record<BoundConcept>("peace");
 
         Assert.Equal("peace", concept.Labels[0].Text);
         Assert.Equal(["Quiet", "Ruhe"], concept.Definition!.Text!.Languages.Select(text => text.Text));

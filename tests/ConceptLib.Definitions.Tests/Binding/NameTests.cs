@@ -63,7 +63,7 @@ public sealed class NameTests : BindingTest
     [Fact]
     public void Id_of_which_no_identifier_can_be_made_needs_one() => Assert.Equal(
         ["peace.yaml(1,5): CL0204 '𠮷' makes no C# identifier. Give one with 'identifier:'."],
-        Problems(("peace.yaml", "id: 𠮷\nlabel: luck\ndefinition: Luck.")));
+        Problems(("peace.yaml", "id: 𠮷\nlabel: luck\ndefinition: Good fortune.")));
 
     [Theory]
     [InlineData("peace and quiet", "a space is not allowed. Use letters, digits, '-', '_' and '.'.")]
@@ -139,8 +139,8 @@ public sealed class NameTests : BindingTest
 
     [Fact]
     public void Second_preferred_label_in_a_language_is_an_error() => Assert.Equal(
-        ["peace.yaml(3,7): CL0210 'peace' is preferred in 'en' already. Make 'quiet' 'admitted'."],
-        Problems(("peace.yaml", "labels:\n  en: peace\n  EN: quiet\ndefinition: Quiet.")));
+        ["peace.yaml(3,7): CL0210 'peace' is preferred in 'en' already. Make 'calm' 'admitted'."],
+        Problems(("peace.yaml", "labels:\n  en: peace\n  EN: calm\ndefinition: Quiet.")));
 
     [Theory]
     [InlineData("english language")]

@@ -1,3 +1,4 @@
+using ConceptLib.Definitions;
 using ConceptLib.Generator.Tests;
 using Microsoft.CodeAnalysis;
 
@@ -12,13 +13,20 @@ internal sealed record LibraryProblem(string Path, string Code, string Text)
     private const string TextFolder = "texts/";
 
     /// <summary>All problems of a library, in the order of files and places. A file in <c>texts/</c> is the text of a source.</summary>
-    public static IEnumerable<LibraryProblem> In(IReadOnlyDictionary<string, string> files)
+    /// <param name="files">By their paths.</param>
+    /// <param name="rules">Rules that are checked although they are not by default.</param>
+    public static IEnumerable<LibraryProblem> In(IReadOnlyDictionary<string, string> files, params Rule[] rules)
     {
         ILookup<bool, KeyValuePair<string, string>> lookup = files.ToLookup(file => file.Key.StartsWith(TextFolder, StringComparison.Ordinal));
         GeneratorHost host = new([.. lookup[false].Select(file => (file.Key, file.Value))]);
         foreach ((string path, string text) in lookup[true])
         {
             host.SetText(path[TextFolder.Length..], text);
+        }
+
+        foreach (Rule rule in rules.Where(rule => !rule.IsEnabledByDefault))
+        {
+            host.WithSeverity(rule.Code, ReportDiagnostic.Warn);
         }
 
         return In(host);

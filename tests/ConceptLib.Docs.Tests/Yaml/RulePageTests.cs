@@ -39,9 +39,10 @@ public sealed class RulePageTests
             return;
         }
 
-        LibraryProblem[] problems = [.. RuleSample.Problems(blocks[0])];
+        Rule rule = Rules.All.Single(rule => rule.Code == code);
+        LibraryProblem[] problems = [.. RuleSample.Problems(blocks[0], rule)];
         Assert.True(problems.Any(problem => problem.Code == code), $"{blocks[0].Place} does not break {code}, but:\n{Shown(problems)}");
-        LibraryProblem[] left = [.. RuleSample.Problems(blocks[1]).Where(problem => problem.Code != NoDefinition || problem.Code == code)];
+        LibraryProblem[] left = [.. RuleSample.Problems(blocks[1], rule).Where(problem => problem.Code != NoDefinition || problem.Code == code)];
         Assert.True(left.Length == 0, $"{blocks[1].Place} breaks a rule:\n{Shown(left)}");
     }
 

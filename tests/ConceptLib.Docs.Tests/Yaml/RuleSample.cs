@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ConceptLib.Definitions;
 using ConceptLib.Docs.Tests.Pages;
 using ConceptLib.Generator.Tests;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,8 +21,8 @@ internal static partial class RuleSample
 
     public static bool IsBad(FencedBlock block) => FirstLine().Match(block.FirstLine).Groups["bad"].Success;
 
-    /// <summary>What is wrong with the files of the sample, or with its project.</summary>
-    public static IEnumerable<LibraryProblem> Problems(FencedBlock sample)
+    /// <summary>What is wrong with the files of the sample, or with its project, where <paramref name="rule"/> is checked.</summary>
+    public static IEnumerable<LibraryProblem> Problems(FencedBlock sample, Rule rule)
     {
         if (sample.Language == "xml")
         {
@@ -29,13 +30,18 @@ internal static partial class RuleSample
         }
 
         Dictionary<string, string> files = Files(sample);
+        return LibraryProblem.In(Library(files), rule).Where(problem => files.ContainsKey(problem.Path));
+    }
+
+    private static Dictionary<string, string> Library(Dictionary<string, string> files)
+    {
         Dictionary<string, string> library = new(DefinitionSample.Surroundings, StringComparer.Ordinal);
         foreach ((string path, string text) in files)
         {
             library[path] = text;
         }
 
-        return LibraryProblem.In(library).Where(problem => files.ContainsKey(problem.Path));
+        return library;
     }
 
     private static Dictionary<string, string> Files(FencedBlock sample)
