@@ -6,8 +6,27 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads a file of agents.</summary>
 internal static class AgentsReader
 {
-    private static readonly RecordShape Shape = RecordShape.WithApparatus("an agent", "type", "name", "family", "given", "roles", "identifier").With(Synonyms.Agent);
-    private static readonly RecordShape RoleShape = RecordShape.WithApparatus("a role of an agent", "role", "period");
+    private static readonly RecordShape RoleShape = new(
+        "a role of an agent",
+        [
+            new("role", ValueForm.Text, "The office or function.") { IsRequired = true },
+            new("period", ValueForm.Date, "When it was held, as an EDTF period.") { Examples = ["2013/2022", "2017/.."] },
+            .. ApparatusReader.Keys,
+        ]);
+
+    /// <summary>The keys of an agent.</summary>
+    public static RecordShape Shape { get; } = new(
+        "an agent",
+        [
+            new("type", WordForms.AgentType, "What the agent is."),
+            new("name", ValueForm.Text, "The name, as a sentence gives it. Every agent needs one."),
+            new("family", ValueForm.String, "The family name: what a bibliography sorts by."),
+            new("given", ValueForm.String, "The given name."),
+            new("roles", new ListForm(new ChoiceForm(ValueForm.Text, new RecordForm(RoleShape))), "Offices and functions: a list of texts or of `{ role, period }`."),
+            new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
+            .. ApparatusReader.Keys,
+        ])
+    { Synonyms = Synonyms.Agent };
 
     /// <summary>The agents in the order of the file.</summary>
     public static EquatableArray<AgentModel> Read(ReadingContext context, YamlMapping? root) => RecordFileReader.Read(context, root, Shape, Agent);

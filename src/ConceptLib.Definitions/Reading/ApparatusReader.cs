@@ -6,8 +6,46 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads what any statement may carry: <c>source</c>/<c>sources</c>, <c>note</c>/<c>notes</c>, <c>certainty</c>.</summary>
 internal static class ApparatusReader
 {
-    private static readonly RecordShape CitationShape = new RecordShape("a source reference", "source", "locator", "note").With(Synonyms.Locator);
-    private static readonly RecordShape NoteShape = new("a note", "kind", "text", "source", "sources");
+    private static readonly RecordShape CitationShape = new(
+        "a source reference",
+        new("source", new ReferenceForm(Referent.Source), "The source, by its id.") { IsRequired = true },
+        new("locator", ValueForm.String, "The place in the source where a reader would look: a section, a page, a paragraph.") { Examples = ["section 2.1", "page 12"] },
+        new("note", ValueForm.String, "What a reader should know of this passage."))
+    { Synonyms = Synonyms.Locator };
+
+    /// <summary>A source, alone or with the place in it.</summary>
+    public static ValueForm CitationForm { get; } = new ChoiceForm(new ReferenceForm(Referent.Source), new RecordForm(CitationShape));
+
+    /// <summary>The keys that name sources.</summary>
+    public static KeyForm[] SourceKeys { get; } =
+    [
+        new("source", CitationForm, "Where it is said: a source, by its id or as `{ source, locator }`.") { Excludes = "sources" },
+        new("sources", new ListForm(CitationForm), "Where it is said: a list of sources, each by its id or as `{ source, locator }`."),
+    ];
+
+    private static readonly RecordShape NoteShape = new(
+        "a note",
+        [
+            new("kind", WordForms.NoteKind, "What the note is about."),
+            new("text", ValueForm.Text, "The note. `[shown](#concept-id)` links a concept.") { IsRequired = true },
+            .. SourceKeys,
+        ]);
+
+    private static readonly ValueForm NoteForm = new ChoiceForm(ValueForm.Text, new RecordForm(NoteShape));
+
+    /// <summary>The keys that hold notes.</summary>
+    public static KeyForm[] NoteKeys { get; } =
+    [
+        new("note", NoteForm, "A note: a text, or `{ kind, text, source }`.") { Excludes = "notes" },
+        new("notes", new ListForm(NoteForm), "Notes: a list of texts or of `{ kind, text, source }`."),
+    ];
+
+    /// <summary>The key that says how sure the fields of a record are.</summary>
+    public static KeyForm CertaintyKey { get; } = new(
+        "certainty", new MapForm(MapKeys.KeysOfRecord, WordForms.Certainty), "How sure each field is: a map from keys of this record to `stated`, `confirmed` or `inferred`.");
+
+    /// <summary>What any statement may carry, in the usual order.</summary>
+    public static KeyForm[] Keys { get; } = [.. SourceKeys, CertaintyKey, .. NoteKeys];
 
     /// <summary>The apparatus of the record that <paramref name="record"/> reads.</summary>
     public static Apparatus Read(MappingReader record)

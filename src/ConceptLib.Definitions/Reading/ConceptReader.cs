@@ -6,13 +6,37 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads a file that defines one concept.</summary>
 internal static class ConceptReader
 {
-    /// <summary>The keys of a concept.</summary>
-    public static RecordShape Shape { get; } = new RecordShape(
-        "a concept",
-        "id", "identifier", "kind", "domain", "label", "labels", "definition", "definitions", "note", "notes", "quote", "quotes",
-        "relations", "mappings", "attributes", "status", "replaced-by", "reason").With(Synonyms.Concept);
+    private static readonly ValueForm MappingForm = ValueForm.OneOrList(ValueForm.String);
 
-    private static readonly RecordShape MappingsShape = new("mappings", "exact", "close", "broad", "narrow", "related");
+    // In the order of the file: it is the order of the mappings in the API.
+    private static readonly RecordShape MappingsShape = new(
+        "mappings",
+        new("exact", MappingForm, "The same concept elsewhere: its address, or a list (skos:exactMatch).") { IsOrderFree = true },
+        new("close", MappingForm, "Nearly the same (skos:closeMatch).") { IsOrderFree = true },
+        new("broad", MappingForm, "A broader one (skos:broadMatch).") { IsOrderFree = true },
+        new("narrow", MappingForm, "A narrower one (skos:narrowMatch).") { IsOrderFree = true },
+        new("related", MappingForm, "A related one (skos:relatedMatch).") { IsOrderFree = true });
+
+    /// <summary>The keys of a concept.</summary>
+    public static RecordShape Shape { get; } = new(
+        "a concept",
+        [
+            new("id", ValueForm.Name, "The concept's id. Without it: the file's name without its extension."),
+            new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
+            new("kind", new ReferenceForm(Referent.Kind), "What kind of concept it is: one that library.yaml declares."),
+            new("domain", ValueForm.String, "The field that tells the concept from others of the same label."),
+            .. LabelReader.Keys("What the concept is called."),
+            .. DefinitionTextReader.Keys,
+            .. ApparatusReader.NoteKeys,
+            .. QuoteReader.Keys,
+            RelationReader.RelationsKey,
+            new("mappings", new RecordForm(MappingsShape), "The same or a like concept in other schemes, by their addresses."),
+            new("attributes", new AttributesForm(), "The attributes of the concept's kind."),
+            new("status", WordForms.ConceptStatus, "Where the concept is in its life."),
+            RelationReader.ReplacedByKey,
+            new("reason", ValueForm.Text, "Why it has its status. `[shown](#concept-id)` links a concept."),
+        ])
+    { Synonyms = Synonyms.Concept };
 
     /// <summary>The concept in <paramref name="root"/>, with as much as can be read.</summary>
     public static ConceptModel Read(ReadingContext context, YamlMapping root, string fileId)

@@ -16,7 +16,10 @@ public static class DefinitionReader
     /// </param>
     /// <param name="text">Any text: what is wrong with it stands in <see cref="ParsedFile.Problems"/>, and nothing is thrown.</param>
     /// <param name="limits">How much is read.</param>
-    public static ParsedFile Read(string path, string text, ReaderLimits limits)
+    public static ParsedFile Read(string path, string text, ReaderLimits limits) => Read(path, Compose(path, text, limits));
+
+    /// <summary>Reads <paramref name="text"/> as YAML: what stands where, before anything is known of its meaning.</summary>
+    internal static ComposedText Compose(string path, string text, ReaderLimits limits)
     {
         if (text.Length > 0 && text[0] == ByteOrderMark)
         {
@@ -26,8 +29,6 @@ public static class DefinitionReader
 
         TextRanges ranges = new(text);
         ProblemList problems = new();
-        ReadingContext context = new(ranges, problems);
-        FileRole role = FileRole.Of(path);
         YamlNode? root = null;
         int maximum = limits.MaximumLengthOf(path);
         if (text.Length > maximum)
@@ -40,8 +41,16 @@ public static class DefinitionReader
             root = problems.IsCutShort ? null : YamlComposer.Compose(checkedText, Math.Min(limits.MaximumDepth, ReaderLimits.DeepestNesting), ranges, problems);
         }
 
-        FileContent content = role.Read(context, path, Top(context, path, role, root));
-        return new ParsedFile(content, problems.InOrder(ranges), ranges.ToTable());
+        return new ComposedText(root, ranges, problems);
+    }
+
+    /// <summary>Reads what stands in a file. The places and problems of the text become those of the file: it is read once.</summary>
+    internal static ParsedFile Read(string path, ComposedText text)
+    {
+        ReadingContext context = new(text.Ranges, text.Problems);
+        FileRole role = FileRole.Of(path);
+        FileContent content = role.Read(context, path, Top(context, path, role, text.Root));
+        return new ParsedFile(content, text.Problems.InOrder(text.Ranges), text.Ranges.ToTable());
     }
 
     /// <summary>The map at the top; null and a report when the file is something else.</summary>

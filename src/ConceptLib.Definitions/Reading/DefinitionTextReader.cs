@@ -6,8 +6,40 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads <c>definition</c>, the library's own, and <c>definitions</c>, other people's.</summary>
 internal static class DefinitionTextReader
 {
-    private static readonly RecordShape OwnShape = RecordShape.WithApparatus("the library's own definition", "text", "adapted");
-    private static readonly RecordShape OtherShape = RecordShape.WithApparatus("an entry of definitions", "text", "according-to", "quote", "period", "stance", "adapted");
+    private static readonly KeyForm Adapted = new("adapted", ValueForm.Flag, "Whether it is shortened or reworded from its source. Default: `false`.");
+
+    private static readonly RecordShape OwnShape = new(
+        "the library's own definition",
+        [
+            new("text", ValueForm.Text, "The definition, in the library's own, neutral voice. `[shown](#concept-id)` links a concept.") { IsRequired = true },
+            Adapted,
+            .. ApparatusReader.Keys,
+        ]);
+
+    private static readonly RecordShape OtherShape = new(
+        "an entry of definitions",
+        [
+            new("text", ValueForm.Text, "What they say, summed up. Their own words are a `quote`. `[shown](#concept-id)` links a concept.") { Excludes = "quote" },
+            new("quote", new ReferenceForm(Referent.Quote), "Their own words: the id of a quote of this concept, or `concept/id`."),
+            new("according-to", ValueForm.OneOrList(new ReferenceForm(Referent.Agent)), "Who holds it: the id of an agent, or a list."),
+            new("period", ValueForm.Date, "When they said so, as EDTF.") { Examples = ["2013/2016", "2014-09"] },
+            .. ApparatusReader.SourceKeys,
+            new("stance", WordForms.Stance, "What the passage says of the concept."),
+            Adapted,
+            ApparatusReader.CertaintyKey,
+            .. ApparatusReader.NoteKeys,
+        ])
+    { OneRequired = ["text", "quote"] };
+
+    /// <summary>The keys that hold definitions.</summary>
+    public static KeyForm[] Keys { get; } =
+    [
+        new(
+            "definition",
+            new ChoiceForm(ValueForm.Text, new RecordForm(OwnShape)),
+            "The definition in the library's own, neutral voice: a text, or `{ text, source, note }`. `[shown](#concept-id)` links a concept."),
+        new("definitions", new ListForm(new RecordForm(OtherShape)), "What others say it is. Each entry says whose it is: `according-to`, a `source`, or a `quote`."),
+    ];
 
     /// <summary>The definition in the library's voice; null when there is none.</summary>
     public static DefinitionModel? ReadOwn(MappingReader concept)

@@ -22,6 +22,9 @@ internal sealed class EnumerationWords<T>
     /// <summary>The words of <typeparamref name="T"/>.</summary>
     public static EnumerationWords<T> Instance { get; } = new();
 
+    /// <summary>The words in the order of the values.</summary>
+    public IReadOnlyList<string> Words => _words;
+
     /// <summary>The value that a node names; null and a report when it names none.</summary>
     public Anchored<T>? Read(ReadingContext context, YamlNode node, string key)
     {

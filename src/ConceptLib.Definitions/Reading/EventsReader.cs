@@ -6,8 +6,20 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads a file of events.</summary>
 internal static class EventsReader
 {
-    private static readonly RecordShape Shape = RecordShape.WithApparatus(
-        "an event", "type", "label", "labels", "description", "date", "place", "agents", "identifier").With(Synonyms.Event);
+    /// <summary>The keys of an event.</summary>
+    public static RecordShape Shape { get; } = new(
+        "an event",
+        [
+            new("type", ValueForm.Name, "What sort of event it is, in a word.") { Examples = ["speech", "conference", "treaty"] },
+            .. LabelReader.Keys("What the event is called."),
+            new("description", ValueForm.Text, "What happened. `[shown](#concept-id)` links a concept."),
+            new("date", ValueForm.Date, "When it happened: an EDTF date or period.") { Examples = ["2013-03-23", "2014-11"] },
+            new("place", ValueForm.Text, "Where it happened."),
+            new("agents", ValueForm.OneOrList(new ReferenceForm(Referent.Agent)), "Who took part: the id of an agent, or a list."),
+            new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
+            .. ApparatusReader.Keys,
+        ])
+    { Synonyms = Synonyms.Event };
 
     /// <summary>The events in the order of the file.</summary>
     public static EquatableArray<EventModel> Read(ReadingContext context, YamlMapping? root) => RecordFileReader.Read(context, root, Shape, Event);

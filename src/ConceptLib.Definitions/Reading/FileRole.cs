@@ -7,29 +7,30 @@ namespace ConceptLib.Definitions.Reading;
 /// <param name="Name">What the file is, with its article, as messages name it.</param>
 /// <param name="MayBeEmpty">Whether a file without anything in it means "none".</param>
 /// <param name="Shape">The keys at the top; null when they are ids.</param>
+/// <param name="Form">What the map at the top takes.</param>
 /// <param name="Content">Makes the content of the map at the top, or of none.</param>
-internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape, Func<ReadingContext, string, YamlMapping?, FileContent> Content)
+internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape, ValueForm Form, Func<ReadingContext, string, YamlMapping?, FileContent> Content)
 {
     private static readonly FileRole Library = new(
-        "a library", true, LibraryFileReader.Shape, static (context, path, root) => new LibraryFile(path, LibraryFileReader.Read(context, root)));
+        "a library", true, LibraryFileReader.Shape, new RecordForm(LibraryFileReader.Shape), static (context, path, root) => new LibraryFile(path, LibraryFileReader.Read(context, root)));
 
     private static readonly FileRole Sources = new(
-        "a file of sources", true, null, static (context, path, root) => new SourcesFile(path, SourcesReader.Read(context, root)));
+        "a file of sources", true, null, RecordFileReader.Form(SourcesReader.Shape), static (context, path, root) => new SourcesFile(path, SourcesReader.Read(context, root)));
 
     private static readonly FileRole Agents = new(
-        "a file of agents", true, null, static (context, path, root) => new AgentsFile(path, AgentsReader.Read(context, root)));
+        "a file of agents", true, null, RecordFileReader.Form(AgentsReader.Shape), static (context, path, root) => new AgentsFile(path, AgentsReader.Read(context, root)));
 
     private static readonly FileRole Events = new(
-        "a file of events", true, null, static (context, path, root) => new EventsFile(path, EventsReader.Read(context, root)));
+        "a file of events", true, null, RecordFileReader.Form(EventsReader.Shape), static (context, path, root) => new EventsFile(path, EventsReader.Read(context, root)));
 
     private static readonly FileRole QuoteLock = new(
-        "a lock of quotes", true, null, static (context, path, root) => new QuoteLockFile(path, QuoteLockReader.Read(context, root)));
+        "a lock of quotes", true, null, RecordFileReader.Form(QuoteLockReader.Shape), static (context, path, root) => new QuoteLockFile(path, QuoteLockReader.Read(context, root)));
 
     private const string QuoteLockName = "quotes.lock";
 
     private static readonly string[] Names = ["library", "sources", "agents", "events"];
 
-    private static readonly FileRole Concept = new("a concept", false, ConceptReader.Shape, ReadConcept);
+    private static readonly FileRole Concept = new("a concept", false, ConceptReader.Shape, new RecordForm(ConceptReader.Shape), ReadConcept);
 
     /// <summary>Whether the file at <paramref name="path"/> is one that a program writes.</summary>
     public static bool IsLock(string path) => path == QuoteLockName + ".json";

@@ -6,10 +6,32 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads <c>label</c> or <c>labels</c>: one label of the default language, or all labels by language and status.</summary>
 internal static class LabelReader
 {
-    private static readonly RecordShape LabelShape = RecordShape.WithApparatus("a label", "text");
-    private static readonly RecordShape StatusShape = new("the labels of a language", "preferred", "admitted", "abbreviations", "deprecated", "hidden");
+    private static readonly RecordShape LabelShape = new(
+        "a label", [new("text", ValueForm.String, "The label.") { IsRequired = true }, .. ApparatusReader.Keys]);
 
-    private const string LabelForm = "a text, or { text, source, note }";
+    private static readonly ValueForm LabelForm = new ChoiceForm(ValueForm.String, new RecordForm(LabelShape));
+
+    // In the order of the file: it is the order of the labels in the API.
+    private static readonly RecordShape StatusShape = new(
+        "the labels of a language",
+        new("preferred", LabelForm, "The label to use: one in each language.") { IsOrderFree = true },
+        new("admitted", ValueForm.OneOrList(LabelForm), "Synonyms: a label, or a list.") { IsOrderFree = true },
+        new("abbreviations", ValueForm.OneOrList(LabelForm), "Short forms: a label, or a list.") { IsOrderFree = true },
+        new("deprecated", ValueForm.OneOrList(LabelForm), "Labels not to be used: a label, or a list.") { IsOrderFree = true },
+        new("hidden", ValueForm.OneOrList(LabelForm), "Labels that a search finds and no page shows: a label, or a list.") { IsOrderFree = true });
+
+    private const string Expected = "a text, or { text, source, note }";
+
+    /// <summary>The keys that hold labels.</summary>
+    /// <param name="description">What is called so: a sentence.</param>
+    public static KeyForm[] Keys(string description) =>
+    [
+        new("label", LabelForm, description + " One label of the default language: a text, or `{ text, source, note }`.") { Excludes = "labels" },
+        new(
+            "labels",
+            new MapForm(MapKeys.Languages, new ChoiceForm(ValueForm.String, new RecordForm(LabelShape), new RecordForm(StatusShape))),
+            description + " A map of languages; each has its preferred label, or a map of `preferred`, `admitted`, `abbreviations`, `deprecated` and `hidden`."),
+    ];
 
     /// <summary>The labels of a record, in the order of the file.</summary>
     public static EquatableArray<LabelModel> Read(MappingReader record)
@@ -38,7 +60,7 @@ internal static class LabelReader
     {
         if (node is YamlMapping mapping && !ApparatusReader.HasKeyOf(mapping, LabelShape))
         {
-            context.ReportShape(node, "label", LabelForm + "; write 'labels' for languages and further labels");
+            context.ReportShape(node, "label", Expected + "; write 'labels' for languages and further labels");
         }
         else
         {
@@ -125,7 +147,7 @@ internal static class LabelReader
 
     private static Anchored<string>? Text(ReadingContext context, YamlNode node, string key)
     {
-        Anchored<string>? text = context.Text(node, key, LabelForm);
+        Anchored<string>? text = context.Text(node, key, Expected);
         if (text is { } found)
         {
             LanguageTextReader.WarnWhenCut(context, node);

@@ -6,11 +6,38 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads <c>quote</c> or <c>quotes</c>: quotes that stand with the concept, and references to those that stand with others.</summary>
 internal static class QuoteReader
 {
-    private static readonly RecordShape QuoteShape = RecordShape.WithApparatus(
+    private static readonly RecordShape QuoteShape = new(
         "a quote",
-        "id", "text", "speaker", "direct", "event", "date", "stance", "version-of", "cites", "speaker-as-printed").With(Synonyms.Quote);
+        [
+            new("id", ValueForm.Name, "A short name, unique in the file; elsewhere the quote is `concept/id`.") { IsRequired = true },
+            new("text", ValueForm.String, "The words exactly as they stand in the source, in its language. `[…]` marks an omission, `[sic]` a slip of the source.") { IsRequired = true },
+            new("speaker", new ReferenceForm(Referent.Agent), "Who speaks. Without it: the source's author."),
+            new("speaker-as-printed", ValueForm.String, "What the source calls the speaker, where it gives no name."),
+            new("direct", ValueForm.Flag, "Whether these are the speaker's own words; `false` where the source reports them in words of its own. Default: `true`."),
+            new("event", new ReferenceForm(Referent.Event), "Where it was said: the id of an event."),
+            new("date", ValueForm.Date, "When it was said, as EDTF. Without it: the event's date."),
+            .. ApparatusReader.SourceKeys,
+            new("cites", ValueForm.OneOrList(ApparatusReader.CitationForm), "What the source itself refers to: a source, or a list."),
+            new("version-of", new ReferenceForm(Referent.Quote), "The quote of which this is another wording: its id, or `concept/id`."),
+            new("stance", WordForms.Stance, "What the passage says of this concept."),
+            ApparatusReader.CertaintyKey,
+            .. ApparatusReader.NoteKeys,
+        ])
+    { Synonyms = Synonyms.Quote };
 
-    private static readonly RecordShape ReferenceShape = new("a reference to a quote", "ref", "stance");
+    private static readonly RecordShape ReferenceShape = new(
+        "a reference to a quote",
+        new("ref", new ReferenceForm(Referent.Quote), "A quote that stands with another concept: `concept/id`.") { IsRequired = true },
+        new("stance", WordForms.Stance, "What the passage says of this concept. Without it: the quote's own."));
+
+    private static readonly ValueForm EntryForm = new ChoiceForm(new RecordForm(QuoteShape), new RecordForm(ReferenceShape));
+
+    /// <summary>The keys that hold quotes.</summary>
+    public static KeyForm[] Keys { get; } =
+    [
+        new("quote", EntryForm, "A passage of a source, word for word: `{ id, text, source }`, or `{ ref }` for one that stands with another concept.") { Excludes = "quotes" },
+        new("quotes", new ListForm(EntryForm), "Passages of sources, word for word: a list of `{ id, text, source }`, or of `{ ref }` for those that stand with other concepts."),
+    ];
 
     /// <summary>The entries, in the order of the file.</summary>
     public static EquatableArray<QuoteEntryModel> Read(MappingReader concept)

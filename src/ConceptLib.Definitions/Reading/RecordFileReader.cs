@@ -9,6 +9,9 @@ internal static class RecordFileReader
     /// <summary>Reads one record.</summary>
     public delegate T Record<T>(Anchored<string> id, MappingReader reader);
 
+    /// <summary>What such a file takes at its top.</summary>
+    public static ValueForm Form(RecordShape shape) => new MapForm(MapKeys.Names, new RecordForm(shape));
+
     /// <summary>The records in the order of the file.</summary>
     public static EquatableArray<T> Read<T>(ReadingContext context, YamlMapping? root, RecordShape shape, Record<T> read)
         where T : IEquatable<T>

@@ -8,7 +8,28 @@ internal static class RelationReader
 {
     private const string TargetForm = "the id of a concept, { concept, role, according-to, source, … }, or a list of these";
 
-    private static readonly RecordShape RelationShape = RecordShape.WithApparatus("a relation", "concept", "role", "according-to", "period");
+    private static readonly RecordShape RelationShape = new(
+        "a relation",
+        [
+            new("concept", new ReferenceForm(Referent.Concept), "The other concept, by its id.") { IsRequired = true },
+            new("role", ValueForm.Text, "What this concept is to the other.") { Examples = ["foundation"] },
+            new("according-to", ValueForm.OneOrList(new ReferenceForm(Referent.Agent)), "Whose view it is: the id of an agent, or a list."),
+            new("period", ValueForm.Date, "When it held, or was held, as EDTF."),
+            .. ApparatusReader.Keys,
+        ]);
+
+    private static readonly ValueForm TargetsForm =
+        ValueForm.OneOrList(new ChoiceForm(new ReferenceForm(Referent.Concept), new RecordForm(RelationShape)));
+
+    /// <summary>The key that holds relations.</summary>
+    public static KeyForm RelationsKey { get; } = new(
+        "relations",
+        new MapForm(MapKeys.RelationTypes, TargetsForm),
+        "Relations to other concepts: a map from types to an id, `{ concept, role, according-to, source }`, or a list. Write a relation in one of the two files.");
+
+    /// <summary>The key that names successors.</summary>
+    public static KeyForm ReplacedByKey { get; } = new(
+        "replaced-by", TargetsForm, "The concept to use instead, or several: the same as a relation of this type.");
 
     /// <summary>The relations, in the order of the file.</summary>
     public static EquatableArray<RelationModel> Read(MappingReader concept)

@@ -9,8 +9,23 @@ internal static class SourceTextReader
 {
     private const int HashLength = 64;
 
-    private static readonly RecordShape TextShape = new("the text of a source", "file", "sha256", "furniture", "footnote-marks", "reading-order");
-    private static readonly RecordShape OrderShape = new("an entry of reading-order", "range", "read");
+    private static readonly ValueForm RangesForm = new ListForm(new OffsetsForm());
+
+    private static readonly RecordShape OrderShape = new(
+        "an entry of reading-order",
+        new("range", new OffsetsForm(), "The stretch that stands in another order than it is read.") { IsRequired = true },
+        new("read", RangesForm, "Its pieces, in the order in which they are read.") { IsRequired = true });
+
+    private static readonly RecordShape TextShape = new(
+        "the text of a source",
+        new("file", ValueForm.String, "The file that holds the text, below the folder of texts.") { IsRequired = true },
+        new("sha256", new ScalarForm("^[0-9a-f]{64}$"), "The SHA-256 of the decoded text as UTF-8 without byte order mark: 64 digits 0-9 and a-f."),
+        new("footnote-marks", ValueForm.Flag, "Whether digits of footnotes are glued to words. Default: `false`."),
+        new("furniture", RangesForm, "Page heads, feet and notes that interrupt the text: ranges of UTF-16 offsets, such as `[[120, 164]]`."),
+        new("reading-order", new ListForm(new RecordForm(OrderShape)), "Stretches whose pieces stand in another order than they are read: a list of `{ range, read }`."));
+
+    /// <summary>The key that says where the text is.</summary>
+    public static KeyForm Key { get; } = new("text", new RecordForm(TextShape), "Where the text of the source can be checked: quotes are compared with it.");
 
     /// <summary>Where the text of the source can be checked; null when it is not stated.</summary>
     public static SourceTextModel? Read(MappingReader source)

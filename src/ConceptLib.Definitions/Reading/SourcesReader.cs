@@ -6,13 +6,26 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads a file of sources.</summary>
 internal static class SourcesReader
 {
-    private static readonly HashSet<string> Contributors = new(CslVocabulary.Names, StringComparer.Ordinal);
-    private static readonly HashSet<string> Dates = new(CslVocabulary.Dates, StringComparer.Ordinal);
-    private static readonly HashSet<string> Variables = new(CslVocabulary.Variables, StringComparer.Ordinal);
+    private static readonly HashSet<string> Contributors = Names(CslVocabulary.Names);
+    private static readonly HashSet<string> Dates = Names(CslVocabulary.Dates);
+    private static readonly HashSet<string> Variables = Names(CslVocabulary.Variables);
+    private static readonly string[] Types = [.. CslVocabulary.Types.Select(static type => type.Word)];
 
-    private static readonly RecordShape Shape = RecordShape.WithApparatus(
+    /// <summary>The keys of a source. Those of CSL have no usual order.</summary>
+    public static RecordShape Shape { get; } = new(
         "a source",
-        ["type", "title", "description", "identifier", "text", .. CslVocabulary.Names, .. CslVocabulary.Dates, .. CslVocabulary.Variables]).With(Synonyms.Source);
+        [
+            new("type", new WordsForm(CslVocabulary.Types), "What the source is: an item type of CSL 1.0.2.") { IsRequired = true },
+            new("title", ValueForm.Text, "The title, as the source prints it."),
+            new("description", ValueForm.Text, "What the source is, where it has no title."),
+            new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
+            .. Csl(CslVocabulary.Names, ValueForm.OneOrList(new ReferenceForm(Referent.Agent)), "The id of an agent, or a list."),
+            .. Csl(CslVocabulary.Dates, ValueForm.Date, "A date or period in EDTF."),
+            .. Csl(CslVocabulary.Variables, ValueForm.String, null),
+            .. ApparatusReader.Keys,
+            SourceTextReader.Key,
+        ])
+    { Synonyms = Synonyms.Source };
 
     /// <summary>The sources in the order of the file.</summary>
     public static EquatableArray<SourceModel> Read(ReadingContext context, YamlMapping? root)
@@ -57,6 +70,12 @@ internal static class SourcesReader
             reader.Apparatus());
     }
 
+    private static IEnumerable<KeyForm> Csl(IEnumerable<(string Word, string Description)> variables, ValueForm form, string? value) =>
+        variables.Select(variable => new KeyForm(variable.Word, form, value is null ? variable.Description : $"{variable.Description} {value}") { IsOrderFree = true });
+
+    private static HashSet<string> Names(IEnumerable<(string Word, string Description)> variables) =>
+        new(variables.Select(static variable => variable.Word), StringComparer.Ordinal);
+
     private static void Add(List<VariableModel> variables, string name, Anchored<string>? value)
     {
         if (value is { } text)
@@ -69,9 +88,9 @@ internal static class SourcesReader
     {
         reader.Required("type");
         Anchored<string>? type = reader.String("type");
-        if (type is { } found && Array.IndexOf(CslVocabulary.Types, found.Value) < 0)
+        if (type is { } found && Array.IndexOf(Types, found.Value) < 0)
         {
-            reader.Context.ReportUnknownValue(found.Anchor, found.Value, "type", CslVocabulary.Types, Synonyms.SourceType);
+            reader.Context.ReportUnknownValue(found.Anchor, found.Value, "type", Types, Synonyms.SourceType);
             return null;
         }
 

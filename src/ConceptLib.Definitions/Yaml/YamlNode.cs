@@ -16,6 +16,9 @@ internal sealed class YamlScalar(int anchor, string value, ScalarStyle style, bo
     /// <summary>The text, unquoted and unfolded.</summary>
     public string Value => value;
 
+    /// <summary>How it is written.</summary>
+    public ScalarStyle Style => style;
+
     /// <summary>Whether it stands bare, without quotation marks and not in a block.</summary>
     public bool IsPlain => style == ScalarStyle.Plain;
 
