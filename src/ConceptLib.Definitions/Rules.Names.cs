@@ -92,10 +92,16 @@ public static partial class Rules
         "'{0}' is no C# namespace. Write identifiers joined by '.', such as 'Acme.Vocabulary'.",
         RuleSeverity.Error);
 
+    /// <summary>A label or an id does not look like another one that has other letters.</summary>
+    public static Rule Lookalike { get; } = new(
+        "CL0230", "Write labels and ids that look alike with the same letters",
+        "'{0}' looks like '{1}', {2} in {3}, and has letters of another script: {4}",
+        RuleSeverity.Warning);
+
     private static IEnumerable<Rule> Names =>
     [
         DuplicateId, IdentifierCollision, ReservedIdentifier, InvalidIdentifier, InvalidId, NotNormalized, Homograph, SharedLabel,
         MissingPreferredLabel, SecondPreferredLabel, RepeatedLabel, InvalidLanguage, DefaultLanguageUndeclared, RepeatedLanguage,
-        InvalidNamespace,
+        InvalidNamespace, Lookalike,
     ];
 }

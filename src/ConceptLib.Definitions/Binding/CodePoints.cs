@@ -23,6 +23,9 @@ internal static class CodePoints
         return $"{List(given, start, end)} becomes {List(expected, start, end)}";
     }
 
+    /// <summary>The number of a character as Unicode writes it: <c>U+0301</c>.</summary>
+    public static string Name(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
+
     private static string List(string text, int start, int end)
     {
         if (start > 0 && start < text.Length && char.IsLowSurrogate(text[start]))
@@ -39,7 +42,7 @@ internal static class CodePoints
                 codePoint = char.ConvertToUtf32(text, i++);
             }
 
-            names.Add("U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture));
+            names.Add(Name(codePoint));
         }
 
         return names.Count == 0 ? "nothing" : string.Join(" ", names);

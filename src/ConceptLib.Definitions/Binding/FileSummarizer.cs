@@ -25,11 +25,17 @@ public static class FileSummarizer
         concept.Status?.Value ?? ConceptStatus.Current,
         concept.Labels
             .Where(static label => label.Status == LabelStatus.Preferred)
-            .Select(static label => new LabelSummary(label.Language?.Value, label.Text.Value, LabelFolding.Fold(label.Text.Value)))
+            .Select(Summarize)
             .ToEquatableArray(),
         concept.Quotes.OfType<QuoteModel>().Select(static quote => quote.Id.Value).ToEquatableArray(),
         Map(concept.Relations, Summarize),
         concept.IsBroken);
+
+    private static LabelSummary Summarize(LabelModel label)
+    {
+        string key = LabelFolding.Fold(label.Text.Value);
+        return new(label.Language?.Value, label.Text.Value, key, TextShape.AllOf(label.Text.Value, key));
+    }
 
     private static RelationSummary Summarize(RelationModel relation) => new(
         relation.Type.Value,

@@ -48,7 +48,8 @@ public sealed record TextSummary(string? Language, string Text);
 /// <summary>A preferred label.</summary>
 /// <param name="Language">A BCP 47 tag, or null for the default language.</param>
 /// <param name="Key">The label folded.</param>
-public sealed record LabelSummary(string? Language, string Text, string Key);
+/// <param name="Shapes">How it looks, if a letter of it looks like one of another script.</param>
+public sealed record LabelSummary(string? Language, string Text, string Key, EquatableArray<TextShape> Shapes);
 
 /// <summary>A relation as far as its other side must agree.</summary>
 public sealed record RelationSummary(

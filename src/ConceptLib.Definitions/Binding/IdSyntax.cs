@@ -46,12 +46,6 @@ internal static class IdSyntax
     {
         ' ' => "a space",
         > ' ' and < '\u007F' => $"'{id[index]}'",
-        _ => CodePoint(id, index),
+        _ => CodePoints.Name(char.IsSurrogatePair(id, index) ? char.ConvertToUtf32(id, index) : id[index]),
     };
-
-    private static string CodePoint(string id, int index)
-    {
-        int codePoint = char.IsSurrogatePair(id, index) ? char.ConvertToUtf32(id, index) : id[index];
-        return "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
-    }
 }

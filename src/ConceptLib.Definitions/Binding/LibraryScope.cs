@@ -30,6 +30,7 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
 
         ConceptSummary[] concepts = [.. summaries.OfType<ConceptSummary>().Where(concept => !IsDropped(concept.Path, 0))];
         Homographs.Check(concepts, Languages, _problems);
+        Lookalikes.CheckLabels(concepts, Languages, _problems);
         BroaderCycles.Check(concepts, _problems);
         InverseRelations.Check(concepts, RelationTypes, Languages, _problems);
 

@@ -33,20 +33,34 @@ internal sealed class NameRegister(string noun)
             ReportReserved(entry, problems);
         }
 
+        ReportLookalikes(problems);
         return kept;
     }
 
     private void ReportCollision(Entry[] same, ScopeProblems problems, HashSet<(string Path, int Record)> kept)
     {
-        for (int i = 0; i < same.Length; i++)
+        // Records of one id collide by that id, which is reported already.
+        Entry? second = Array.Find(same, entry => !HasSameId(entry, same[0]));
+        for (int i = 0; second is not null && i < same.Length; i++)
         {
-            // Records of one id collide by that id, which is reported already.
-            Entry? other = same.FirstOrDefault(entry => !string.Equals(entry.Name.Id, same[i].Name.Id, StringComparison.OrdinalIgnoreCase));
-            if (other is not null)
-            {
-                Name(same[i], Rules.IdentifierCollision, problems, noun, same[i].Name.Id, same[i].Name.Identifier, other.Name.Id, other.Path, "Name one with 'identifier:'.");
-                Keep(kept, same[i], i == 0);
-            }
+            Entry other = HasSameId(same[i], same[0]) ? second : same[0];
+            Name(same[i], Rules.IdentifierCollision, problems, noun, same[i].Name.Id, same[i].Name.Identifier, other.Name.Id, other.Path, "Name one with 'identifier:'.");
+            Keep(kept, same[i], i == 0);
+        }
+    }
+
+    private void ReportLookalikes(ScopeProblems problems)
+    {
+        if (!_entries.Exists(static entry => TextShape.MayLookAlike(entry.Name.Id)))
+        {
+            return;
+        }
+
+        foreach ((LookalikeText<Entry> one, LookalikeText<Entry> other) in Lookalikes.Pairs([.. _entries.Select(static entry => LookalikeText.Of(entry, entry.Name.Id))]))
+        {
+            problems.Add(
+                Rules.Lookalike, one.Owner.Path, one.Owner.Record, RecordPart.Id, 0,
+                one.Text, other.Text, $"the id of the {noun}", other.Owner.Path, Lookalikes.Letters(one.Text, other.Text));
         }
     }
 
@@ -72,6 +86,8 @@ internal sealed class NameRegister(string noun)
 
     private static void Name(Entry entry, Rule rule, ScopeProblems problems, params string[] arguments) =>
         problems.Add(rule, entry.Path, entry.Record, RecordPart.Identifier, 0, arguments);
+
+    private static bool HasSameId(Entry entry, Entry other) => string.Equals(entry.Name.Id, other.Name.Id, StringComparison.OrdinalIgnoreCase);
 
     private static void Keep(HashSet<(string Path, int Record)> kept, Entry entry, bool isFirst)
     {
