@@ -21,8 +21,14 @@ internal static partial class ProjectSettings
 
     private static HashSet<string> ReadProperties()
     {
-        XElement[] files = [.. Directory.EnumerateFiles(Path.Combine(Documentation.Root, "src", "ConceptLib", "build")).Select(file => XDocument.Load(file).Root!)];
-        IEnumerable<string> defaults = files.Elements("PropertyGroup").Elements().Select(property => property.Name.LocalName);
+        XElement[] files =
+        [
+            .. ((string[])["ConceptLib", "ConceptLib.Testing"])
+                .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Documentation.Root, "src", project, "build")))
+                .Where(file => Path.GetExtension(file) is ".props" or ".targets")
+                .Select(file => XDocument.Load(file).Root!),
+        ];
+        IEnumerable<string> defaults = files.Descendants("PropertyGroup").Elements().Select(property => property.Name.LocalName);
         IEnumerable<string> visible = files.Descendants("CompilerVisibleProperty").Select(property => (string)property.Attribute("Include")!);
         IEnumerable<string> asked = files.Elements("PropertyGroup").Attributes("Condition").Select(condition => condition.Value.Split('(', ')')[1]);
         IEnumerable<string> rewritten = files.Elements("PropertyGroup").Elements().SelectMany(property => Mention().Matches(property.Value)).Select(mention => mention.Groups[1].Value);

@@ -52,9 +52,9 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Theory]
-    [InlineData("ConceptLib.InternationalRelations")]
-    [InlineData("ConceptLib.Testing")]
-    public void A_package_beside_ConceptLib_depends_on_it_alone(string id)
+    [InlineData("ConceptLib.InternationalRelations", "ConceptLib")]
+    [InlineData("ConceptLib.Testing", "ConceptLib", "DiffPlex", "PublicApiGenerator")]
+    public void A_package_beside_ConceptLib_depends_on_it_and_little_else(string id, params string[] dependencies)
     {
         using ZipArchive package = feed.Open(id);
 
@@ -62,19 +62,31 @@ public sealed class PackageContentTests(PackageFeed feed)
 
         Assert.Equal(["net10.0", ".NETStandard2.0"], groups.Select(group => group.Attribute("targetFramework")?.Value));
         Assert.All(groups, group => Assert.Equal(
-            [("ConceptLib", PackageFeed.Version)],
-            group.Elements().Select(dependency => (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value))));
+            dependencies,
+            group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+        Assert.All(groups, group => Assert.Equal(
+            PackageFeed.Version,
+            group.Elements().Single(dependency => dependency.Attribute("id")!.Value == "ConceptLib").Attribute("version")!.Value));
     }
 
     [Theory]
     [InlineData("ConceptLib.InternationalRelations")]
-    [InlineData("ConceptLib.Testing")]
-    public void A_package_beside_ConceptLib_holds_nothing_but_its_libraries(string id)
+    [InlineData(
+        "ConceptLib.Testing",
+        "build/ConceptIds.MSTest.cs",
+        "build/ConceptIds.NUnit.cs",
+        "build/ConceptIds.xunit.cs",
+        "build/ConceptIds.xunit.v3.cs",
+        "build/ConceptLib.Testing.props",
+        "build/ConceptLib.Testing.targets",
+        "build/ConceptLibraryTests.cs")]
+    public void A_package_beside_ConceptLib_holds_nothing_but_its_libraries_and_what_a_build_needs(string id, params string[] build)
     {
         using ZipArchive package = feed.Open(id);
 
         Assert.Equal(
             [
+                .. build,
                 $"lib/net10.0/{id}.dll",
                 $"lib/net10.0/{id}.xml",
                 $"lib/netstandard2.0/{id}.dll",

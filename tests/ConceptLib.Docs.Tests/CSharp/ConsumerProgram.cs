@@ -33,6 +33,14 @@ internal sealed class ConsumerProgram
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    // What ConceptLib.Testing adds to a test project with xunit.
+    private static readonly SyntaxTree[] TestClasses =
+    [
+        .. ((string[])["ConceptLibraryTests.cs", "ConceptIds.xunit.cs"])
+            .Select(file => Path.Combine(Documentation.Root, "src", "ConceptLib.Testing", "build", file))
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: ["CONCEPTLIB_XUNIT"]), file)),
+    ];
+
     // The SDK turns off what the compiler says of framework assemblies that refer to each other's older versions.
     private static readonly KeyValuePair<string, ReportDiagnostic>[] NoWarn =
         [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)];
@@ -57,7 +65,11 @@ internal sealed class ConsumerProgram
         _library = CompileLibrary(block.Page);
         _compilation = CSharpCompilation.Create(
             "Consumer",
-            [Parse(text), Parse(string.Concat((isProgram ? ImplicitUsings : [.. ImplicitUsings, .. ImplicitUsingsOfTests]).Select(name => $"global using {name};\n")))],
+            [
+                Parse(text),
+                Parse(string.Concat((isProgram ? ImplicitUsings : [.. ImplicitUsings, .. ImplicitUsingsOfTests]).Select(name => $"global using {name};\n"))),
+                .. isProgram ? [] : TestClasses,
+            ],
             _library is null ? References : [.. References, MetadataReference.CreateFromImage(_library)],
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,

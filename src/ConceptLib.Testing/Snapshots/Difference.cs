@@ -4,10 +4,10 @@ using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 
-namespace VerifyXunit;
+namespace ConceptLib.Testing.Snapshots;
 
 /// <summary>What differs between two texts: lines gone and new, and of a line that was edited the words in their context.</summary>
-internal static partial class Difference
+internal static class Difference
 {
     private const int Context = 40;
 
@@ -62,7 +62,7 @@ internal static partial class Difference
         {
             ChangeType type = words[i].Type;
             end = words.FindIndex(i, word => word.Type != type) is >= 0 and int next ? next : words.Count;
-            string run = string.Concat(words[i..end].Select(word => word.Text));
+            string run = string.Concat(words.GetRange(i, end - i).Select(word => word.Text));
             edit.Append(type switch { ChangeType.Deleted => $"[-{run}-]", ChangeType.Inserted => $"{{+{run}+}}", _ => Shorten(run, i == 0, end == words.Count) });
         }
 
@@ -80,11 +80,10 @@ internal static partial class Difference
         InlineDiffBuilder.Diff(old, now, ignoreWhiteSpace: false, ignoreCase: false, chunker).Lines;
 
     /// <summary>Words, and ideographs one by one.</summary>
-    private sealed partial class Words : IChunker
+    private sealed class Words : IChunker
     {
-        public IReadOnlyList<string> Chunk(string text) => [.. Word().Matches(text).Select(word => word.Value)];
+        private static readonly Regex s_word = new(@"\p{Lo}|[\p{L}\p{M}\p{N}]+|\s+|.", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
-        [GeneratedRegex(@"\p{Lo}|[\p{L}\p{M}\p{N}]+|\s+|.", RegexOptions.Singleline)]
-        private static partial Regex Word();
+        public IReadOnlyList<string> Chunk(string text) => [.. s_word.Matches(text).Cast<Match>().Select(word => word.Value)];
     }
 }
