@@ -24,6 +24,8 @@ internal static class ConceptLibCommand
         {
             ShowVerb.Create(session),
             ListVerb.Create(session),
+            SearchVerb.Create(session),
+            StatsVerb.Create(session),
             VerifyVerb.Create(session),
             CompletionVerb.Create(session),
             session.Definitions,

@@ -34,6 +34,32 @@ internal sealed class PageWriter(IAnsiConsole console)
         }
     }
 
+    /// <summary>Writes a line with parts that stand out on a terminal; elsewhere it is a line however long.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="parts">What stands out: ranges in the order of the text.</param>
+    /// <param name="indent">Columns on the left.</param>
+    public void Marked(string text, IEnumerable<Range> parts, int indent)
+    {
+        if (Columns is null)
+        {
+            Line(new string(' ', indent) + TerminalText.Clean(text));
+            return;
+        }
+
+        Spectre.Console.Paragraph line = new() { Overflow = Overflow.Fold };
+        line.Append(new string(' ', indent));
+        int end = 0;
+        foreach (Range part in parts)
+        {
+            line.Append(TerminalText.Clean(text[end..part.Start.Value]));
+            line.Append(TerminalText.Clean(text[part]), Strong);
+            end = part.End.Value;
+        }
+
+        line.Append(TerminalText.Clean(text[end..]) + "\n");
+        console.Write(line);
+    }
+
     /// <summary>Writes a line as it is, however long; it is cleaned already.</summary>
     public void Line(string text) => console.Profile.Out.Writer.Write(text + "\n");
 
