@@ -38,8 +38,8 @@ public sealed class Rule(string code, string title, string messageFormat, RuleSe
     /// <summary>Whether it is checked unless configured otherwise: a library may choose another form than such a rule asks for.</summary>
     public bool IsEnabledByDefault => isEnabledByDefault;
 
-    /// <summary>Reports this rule at a node.</summary>
-    public Model.Problem At(int anchor, params string[] arguments) => new(this, anchor, new EquatableArray<string>(arguments));
+    /// <summary>Reports this rule at a node. What files say stands in the message on one line, and can do nothing to a terminal that shows it.</summary>
+    public Model.Problem At(int anchor, params string[] arguments) => new(this, anchor, new EquatableArray<string>(Array.ConvertAll(arguments, Yaml.Excerpt.Whole)));
 
     /// <summary>The message with its arguments in place.</summary>
     public string Message(EquatableArray<string> arguments)

@@ -246,7 +246,7 @@ public class Concept
     private Definition[] ReadDefinitions()
     {
         PackedReader reader = _body.Field(ConceptHead.DefinitionsField);
-        Definition[] definitions = new Definition[reader.IsEmpty ? 0 : reader.Number()];
+        Definition[] definitions = new Definition[reader.IsEmpty ? 0 : reader.Count()];
         for (int i = 0; i < definitions.Length; i++)
         {
             definitions[i] = new Definition(this, ref reader);

@@ -152,6 +152,9 @@ public sealed class ConceptLibrary
     /// <inheritdoc/>
     public override string ToString() => Title is null ? Id : $"{Title} [{Id}]";
 
+    /// <summary>The language that the packed form has by its place.</summary>
+    internal string Language(int index) => index < _header.Languages.Length ? _header.Languages[index] : throw PackedReader.Damaged();
+
     /// <summary>The relation type with an id.</summary>
     internal RelationType RelationType(string id)
     {

@@ -41,7 +41,7 @@ public sealed class Label : Statement
     public string Text => _text ?? Once.Keep(ref _text, _texts.Text(_language, _ordinal));
 
     /// <summary>Its language, as a BCP 47 tag.</summary>
-    public string Language => _texts.Library.Languages[_language];
+    public string Language => _texts.Library.Language(_language);
 
     /// <summary>How it is rated.</summary>
     public LabelStatus Status { get; }

@@ -81,7 +81,7 @@ public sealed class LocalizedText
 
     private Entry EntryAt(int index) => index == 0 ? _first : _others[index - 1];
 
-    private string LanguageOf(Entry entry) => _source.Library.Languages[entry.Language];
+    private string LanguageOf(Entry entry) => _source.Library.Language(entry.Language);
 
     private string TextOf(Entry entry) => entry.Language == 0 ? _page.Substring(entry.Place, entry.Length) : _source.Text(entry.Language, entry.Place);
 

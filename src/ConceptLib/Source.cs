@@ -107,7 +107,7 @@ public sealed class Source : Statement
     {
         Dictionary<string, string> variables = new(StringComparer.Ordinal);
         PackedReader reader = body.Field(2);
-        for (int count = reader.IsEmpty ? 0 : reader.Number(); count > 0; count--)
+        for (int count = reader.IsEmpty ? 0 : reader.Count(); count > 0; count--)
         {
             variables[reader.RequiredString()] = reader.RequiredString();
         }
@@ -119,7 +119,7 @@ public sealed class Source : Statement
     {
         Dictionary<string, Edtf> dates = new(StringComparer.Ordinal);
         PackedReader reader = body.Field(3);
-        for (int count = reader.IsEmpty ? 0 : reader.Number(); count > 0; count--)
+        for (int count = reader.IsEmpty ? 0 : reader.Count(); count > 0; count--)
         {
             dates[reader.RequiredString()] = Edtf.Parse(reader.RequiredString());
         }

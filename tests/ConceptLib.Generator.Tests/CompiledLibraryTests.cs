@@ -44,6 +44,12 @@ public sealed class CompiledLibraryTests
         Assert.Equal(2, library[LargeLibrary.Id(100)].Related.Count);
     }
 
+    [Fact]
+    public void A_name_of_several_lines_is_documented_on_one() => new GeneratorHost(
+        ("library.yaml", "title: \"Of\\nlines\"\ndescription: \"Of\\nlines\"\n"),
+        ("agents.yaml", "a: { name: \"Of\\nlines\", roles: [\"Of\\nlines\"] }\n"),
+        ("a.yaml", "label: a\ndefinition: \"Of\\nlines.\"\n")).BuildAndCheck();
+
     [Theory]
     [InlineData("*/ ]]> <summary> </summary> & &amp; \\\"", "comments and XML")]
     [InlineData("first\\nsecond\\n\\nthird", "lines")]

@@ -40,7 +40,13 @@ internal static class YamlLibrary
             throw new InvalidOperationException(string.Join('\n', errors));
         }
 
-        PackedLibraryText packed = LibraryPacker.Pack(scope.Library, bound.SelectMany(file => file.Records));
+        return Open(scope.Library, bound.SelectMany(file => file.Records));
+    }
+
+    /// <summary>A library that is bound, packed and opened.</summary>
+    public static ConceptLibrary Open(BoundLibrary library, IEnumerable<BoundRecord> records)
+    {
+        PackedLibraryText packed = LibraryPacker.Pack(library, records);
         return new InMemoryLibrary(
             packed.Header, Buckets(packed.Concepts), Buckets(packed.Sources), Buckets(packed.Agents), Buckets(packed.Events),
             [.. packed.LabelShards], [.. packed.ReferenceShards]).Library;

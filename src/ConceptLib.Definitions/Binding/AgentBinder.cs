@@ -22,7 +22,7 @@ internal sealed class AgentBinder(StatementBinder statements)
     private BoundText Name(AgentModel model)
     {
         BoundText? name = statements.Texts.Text(model.Name);
-        if (name is null || name.Languages[0].Language != 0)
+        if ((name is null || name.Languages[0].Language != 0) && !statements.Scope.IsLibraryIncomplete)
         {
             statements.Report(Rules.NamelessAgent.At(model.Id.Anchor, model.Id.Value, statements.Scope.Languages.Default));
         }

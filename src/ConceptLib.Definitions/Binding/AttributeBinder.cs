@@ -6,6 +6,9 @@ namespace ConceptLib.Definitions.Binding;
 /// <summary>Types the attributes of a concept as its kind declares them.</summary>
 internal sealed class AttributeBinder(StatementBinder statements, ConceptModel concept)
 {
+    // A kind is known, and the rest of what library.yaml says of it perhaps not.
+    private bool MayDeclareMore => statements.Scope.IsLibraryIncomplete;
+
     /// <param name="kind">Null for a plain concept, and for a kind that is unknown.</param>
     public EquatableArray<BoundAttribute> Bind(BoundKind? kind)
     {
@@ -37,6 +40,11 @@ internal sealed class AttributeBinder(StatementBinder statements, ConceptModel c
 
     private void ReportUnknown(AttributeModel model, BoundKind? kind)
     {
+        if (kind is not null && MayDeclareMore)
+        {
+            return;
+        }
+
         if (kind is null)
         {
             statements.Report(Rules.UnknownAttribute.At(
@@ -79,7 +87,11 @@ internal sealed class AttributeBinder(StatementBinder statements, ConceptModel c
 
         if (!declaration.IsList)
         {
-            statements.Report(Rules.AttributeTakesOneValue.At(model.Value.Anchor, declaration.Name));
+            if (!MayDeclareMore)
+            {
+                statements.Report(Rules.AttributeTakesOneValue.At(model.Value.Anchor, declaration.Name));
+            }
+
             return default;
         }
 
@@ -146,9 +158,12 @@ internal sealed class AttributeBinder(StatementBinder statements, ConceptModel c
     private BoundAttributeValue? Enumeration(AttributeValueModel model, string scalar, BoundAttributeDeclaration declaration)
     {
         string[] values = [.. declaration.Values.Select(static value => value.Name)];
-        return Array.IndexOf(values, scalar) >= 0
-            ? new(scalar, null)
-            : Mismatch(model, declaration, scalar, Suggestion.For(NearestName.Find(scalar, values), values));
+        if (Array.IndexOf(values, scalar) >= 0)
+        {
+            return new(scalar, null);
+        }
+
+        return MayDeclareMore ? null : Mismatch(model, declaration, scalar, Suggestion.For(NearestName.Find(scalar, values), values));
     }
 
     private BoundAttributeValue? Mismatch(AttributeValueModel model, BoundAttributeDeclaration declaration, string given, string suggestion = "")

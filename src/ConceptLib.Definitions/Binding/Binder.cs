@@ -32,15 +32,7 @@ public static class Binder
             LibraryFile or QuoteLockFile => [],
             _ => throw new ArgumentException("A file defines a concept, sources, agents, events, the library or its locks.", nameof(content)),
         };
-        if (content is LibraryFile)
-        {
-            foreach (Problem problem in scope.LibraryProblems)
-            {
-                statements.Report(problem);
-            }
-        }
-
-        foreach (Problem problem in findings.Problems)
+        foreach (Problem problem in scope.LibraryProblems(content.Path).Concat(findings.Problems))
         {
             statements.Report(problem);
         }

@@ -50,6 +50,9 @@ public sealed record BoundLibrary(
 {
     /// <summary>Those that the library declares too, and the build leaves out.</summary>
     public EquatableArray<string> LeftOutLanguages { get; init; }
+
+    /// <summary>Whether <c>library.yaml</c> has errors, so that it may declare more than this.</summary>
+    public bool IsIncomplete { get; init; }
 }
 
 /// <summary>A kind: a C# class.</summary>

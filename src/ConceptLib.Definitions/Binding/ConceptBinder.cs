@@ -55,7 +55,7 @@ internal sealed class ConceptBinder(StatementBinder statements, EquatableArray<C
 
         EquatableArray<BoundKind> kinds = statements.Scope.Library.Kinds;
         BoundKind? kind = kinds.FirstOrDefault(one => one.Id == named.Value);
-        if (kind is null)
+        if (kind is null && !statements.Scope.IsLibraryIncomplete)
         {
             string[] ids = [.. kinds.Select(static one => one.Id)];
             statements.Report(Rules.UnknownKind.At(named.Anchor, named.Value, Suggestion.For(NearestName.Find(named.Value, ids), ids)));
@@ -66,7 +66,7 @@ internal sealed class ConceptBinder(StatementBinder statements, EquatableArray<C
 
     private void ReportMissing(ConceptModel model, BoundConcept concept)
     {
-        if (!concept.Labels.Any(TextBinder.IsMain))
+        if (statements.Texts.LackMain(concept.Labels))
         {
             statements.Report(Rules.MissingPreferredLabel.At(model.Id.Anchor, "concept", concept.Id, statements.Scope.Languages.Default));
         }

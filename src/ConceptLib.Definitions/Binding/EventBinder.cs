@@ -9,7 +9,7 @@ internal sealed class EventBinder(StatementBinder statements)
     {
         string identifier = statements.Identifier(model.Id, model.Identifier);
         EquatableArray<BoundLabel> labels = statements.Labels(model.Labels);
-        if (!labels.Any(TextBinder.IsMain))
+        if (statements.Texts.LackMain(labels))
         {
             statements.Report(Rules.MissingPreferredLabel.At(model.Id.Anchor, "event", model.Id.Value, statements.Scope.Languages.Default));
         }

@@ -13,7 +13,7 @@ public static class FileSummarizer
         SourcesFile file => new SourcesSummary(file.Path, Map(file.Sources, Summarize), file.IsBroken),
         AgentsFile file => new AgentsSummary(file.Path, Map(file.Agents, Summarize), file.IsBroken),
         EventsFile file => new EventsSummary(file.Path, Map(file.Events, Summarize), file.IsBroken),
-        LibraryFile file => new LibrarySummary(file.Path, file.Library),
+        LibraryFile file => new LibrarySummary(file.Path, file.Library, file.IsBroken),
         QuoteLockFile file => new QuoteLockSummary(file.Path, file.Quotes),
         _ => throw new ArgumentException("A file defines a concept, sources, agents, events, the library or its locks.", nameof(content)),
     };

@@ -32,7 +32,7 @@ public sealed record AgentsSummary(string Path, EquatableArray<AgentSummary> Age
 public sealed record EventsSummary(string Path, EquatableArray<EventSummary> Events, bool IsBroken) : FileSummary(Path);
 
 /// <summary><c>library.yaml</c>: all of it concerns every file.</summary>
-public sealed record LibrarySummary(string Path, LibraryModel Library) : FileSummary(Path);
+public sealed record LibrarySummary(string Path, LibraryModel Library, bool IsBroken) : FileSummary(Path);
 
 /// <summary><c>quotes.lock.json</c>: a change of it concerns every file with quotes.</summary>
 public sealed record QuoteLockSummary(string Path, EquatableArray<LockedQuote> Quotes) : FileSummary(Path);

@@ -13,12 +13,15 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
     private readonly ScopeProblems _problems = new();
     private readonly Dictionary<string, HashSet<int>> _dropped = new(StringComparer.Ordinal);
     private readonly EquatableArray<Problem> _libraryProblems;
+    private readonly string? _libraryPath;
 
     private LibraryScope(EquatableArray<FileSummary> summaries, LibraryOptions options)
     {
         _summaries = summaries;
         _options = options;
-        LibraryModel model = summaries.OfType<LibrarySummary>().FirstOrDefault()?.Library ?? LibraryModel.Unstated;
+        LibrarySummary? stated = summaries.OfType<LibrarySummary>().FirstOrDefault();
+        LibraryModel model = stated?.Library ?? LibraryModel.Unstated;
+        IsLibraryIncomplete = stated?.IsBroken == true;
         Languages = new(model);
         RelationTypes = new(model);
 
@@ -36,14 +39,20 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
 
         LibraryBinder library = new(this, model, options);
         EmbeddedLanguages = EmbeddedLanguages.Choose(Languages.Tags, options.Languages);
-        Library = EmbeddedLanguages.Of(library.Bind());
+        BoundLibrary bound = EmbeddedLanguages.Of(library.Bind());
         _libraryProblems = library.Problems;
+        _libraryPath = stated?.Path;
+        IsLibraryIncomplete |= _libraryProblems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error);
+        Library = bound with { IsIncomplete = IsLibraryIncomplete };
     }
 
     /// <summary>The library as a whole.</summary>
     public BoundLibrary Library { get; }
 
     internal RuleSelection Rules => _options.Rules;
+
+    /// <summary>Whether <c>library.yaml</c> has errors, so that it may declare more than is known here: nobody is blamed for naming it.</summary>
+    internal bool IsLibraryIncomplete { get; }
 
     internal LanguageTable Languages { get; }
 
@@ -80,7 +89,8 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
 
     internal IReadOnlyList<ScopeProblem> ProblemsBetweenFiles(string path) => _problems.Of(path);
 
-    internal EquatableArray<Problem> LibraryProblems => _libraryProblems;
+    /// <summary>The mistakes in the file that says what the library is; of two such files, that is the first by path.</summary>
+    internal EquatableArray<Problem> LibraryProblems(string path) => path == _libraryPath ? _libraryProblems : default;
 
     private RecordTable<TEntry> Table<TFile, T, TEntry>(
         string noun,

@@ -30,7 +30,7 @@ internal sealed class RelationBinder(StatementBinder statements, ConceptModel co
     {
         string type = model.Type.Value;
         bool isKnown = statements.Scope.RelationTypes.InverseOf(type) is not null;
-        if (!isKnown)
+        if (!isKnown && !statements.Scope.IsLibraryIncomplete)
         {
             IReadOnlyCollection<string> all = statements.Scope.RelationTypes.All();
             statements.Report(Rules.UnknownRelationType.At(model.Type.Anchor, type, Suggestion.For(NearestName.Find(type, all), all)));

@@ -52,6 +52,9 @@ internal sealed class TextBinder(LibraryScope scope, ReferenceBinder references,
     /// <summary>Whether it is a preferred label in the default language.</summary>
     public static bool IsMain(BoundLabel label) => label is { Language: 0, Status: LabelStatus.Preferred };
 
+    /// <summary>Whether labels lack a preferred one in the default language; not where it may be another language that is the default.</summary>
+    public bool LackMain(EquatableArray<BoundLabel> labels) => !scope.IsLibraryIncomplete && !labels.Any(IsMain);
+
     public void CheckNormalization(Anchored<string> text)
     {
         if (!UnicodeNormalization.IsNfc(text.Value))
@@ -65,7 +68,7 @@ internal sealed class TextBinder(LibraryScope scope, ReferenceBinder references,
     private int? Language(Anchored<string>? tag)
     {
         int? index = scope.Languages.IndexOf(tag?.Value);
-        if (index is null && tag is { } given)
+        if (index is null && tag is { } given && !scope.IsLibraryIncomplete)
         {
             problems.Add(LanguageTag.IsWellFormed(given.Value)
                 ? Rules.UndeclaredLanguage.At(given.Anchor, given.Value, Suggestion.For(scope.Languages.Nearest(given.Value), scope.Languages.Tags))

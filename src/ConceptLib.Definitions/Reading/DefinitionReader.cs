@@ -49,7 +49,8 @@ public static class DefinitionReader
     {
         ReadingContext context = new(text.Ranges, text.Problems);
         FileRole role = FileRole.Of(path);
-        FileContent content = role.Read(context, path, Top(context, path, role, text.Root));
+        YamlMapping? top = Top(context, path, role, text.Root);
+        FileContent content = role.Read(context, path, text.Problems.IsCutShort ? UnreadNames.Recover(top, role.NamingKeys, text.Ranges) : top);
         return new ParsedFile(content, text.Problems.InOrder(text.Ranges), text.Ranges.ToTable());
     }
 

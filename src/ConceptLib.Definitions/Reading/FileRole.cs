@@ -12,7 +12,10 @@ namespace ConceptLib.Definitions.Reading;
 internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape, ValueForm Form, Func<ReadingContext, string, YamlMapping?, FileContent> Content)
 {
     private static readonly FileRole Library = new(
-        "a library", true, LibraryFileReader.Shape, new RecordForm(LibraryFileReader.Shape), static (context, path, root) => new LibraryFile(path, LibraryFileReader.Read(context, root)));
+        "a library", true, LibraryFileReader.Shape, new RecordForm(LibraryFileReader.Shape), static (context, path, root) => new LibraryFile(path, LibraryFileReader.Read(context, root)))
+    {
+        NamingKeys = ["id", "namespace", "default-language"],
+    };
 
     private static readonly FileRole Sources = new(
         "a file of sources", true, null, RecordFileReader.Form(SourcesReader.Shape), static (context, path, root) => new SourcesFile(path, SourcesReader.Read(context, root)));
@@ -30,7 +33,13 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
 
     private static readonly string[] Names = ["library", "sources", "agents", "events"];
 
-    private static readonly FileRole Concept = new("a concept", false, ConceptReader.Shape, new RecordForm(ConceptReader.Shape), ReadConcept);
+    private static readonly FileRole Concept = new("a concept", false, ConceptReader.Shape, new RecordForm(ConceptReader.Shape), ReadConcept)
+    {
+        NamingKeys = ["id", "identifier"],
+    };
+
+    /// <summary>The keys by which others know the file, or what is in it, wherever they stand in it.</summary>
+    public IReadOnlyList<string> NamingKeys { get; init; } = [];
 
     /// <summary>Whether the file at <paramref name="path"/> is one that a program writes.</summary>
     public static bool IsLock(string path) => path == QuoteLockName + ".json";

@@ -8,6 +8,40 @@ internal static class Excerpt
 {
     private const int MaximumLength = 60;
 
+    /// <summary>All of <paramref name="text"/>: a line end and a tab are spaces, and of what is no text, such as the start of a command to a terminal, the number is shown.</summary>
+    public static string Whole(string text)
+    {
+        int first = 0;
+        while (first < text.Length && IsText(text, first))
+        {
+            first++;
+        }
+
+        if (first == text.Length)
+        {
+            return text;
+        }
+
+        StringBuilder builder = new(text, 0, first, text.Length + 8);
+        for (int i = first; i < text.Length; i++)
+        {
+            if (IsText(text, i))
+            {
+                builder.Append(text[i]);
+            }
+            else if (char.IsWhiteSpace(text[i]))
+            {
+                builder.Append(' ');
+            }
+            else
+            {
+                AppendNumber(builder, text[i]);
+            }
+        }
+
+        return builder.ToString();
+    }
+
     /// <summary>The beginning of <paramref name="text"/>.</summary>
     public static string Of(string text)
     {
@@ -30,7 +64,7 @@ internal static class Excerpt
             }
             else if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate)
             {
-                builder.Append("U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                AppendNumber(builder, c);
             }
             else
             {
@@ -40,4 +74,15 @@ internal static class Excerpt
 
         return builder.ToString();
     }
+
+    private static void AppendNumber(StringBuilder builder, char c) => builder.Append("U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+
+    private static bool IsText(string text, int index) => text[index] switch
+    {
+        < ' ' or (>= '\u007F' and < '\u00A0') or '\u2028' or '\u2029' => false,
+        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => false,
+        >= '\uD800' and < '\uDC00' => index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]),
+        >= '\uDC00' and < '\uE000' => index > 0 && char.IsHighSurrogate(text[index - 1]),
+        _ => true,
+    };
 }

@@ -24,8 +24,12 @@ internal sealed class CodeNames(LibraryShape shape)
     /// <summary>The type <paramref name="name"/> of <see cref="InnerNamespace"/>.</summary>
     public string Inner(string name) => $"global::{InnerNamespace}.{name}";
 
-    /// <summary>The class of a kind.</summary>
-    public string Kind(string? identifier) => identifier is null ? Runtime + ".Concept" : Outer(identifier);
+    /// <summary>The class of a kind; that of all concepts for none, and for one that has no class of its own.</summary>
+    public string Kind(string? identifier) => identifier is not null && CanBeKind(identifier) ? Outer(identifier) : Runtime + ".Concept";
+
+    /// <summary>Whether a kind of this name has a class. One that cannot is reported by the binder, and its concepts are plain ones.</summary>
+    public static bool CanBeKind(string identifier)
+        => IdentifierNaming.WhyInvalid(identifier) is null && ReservedNames.WhyNotKind(identifier) is null;
 
     /// <summary>
     /// Whether a record of this name has a member. One that cannot is reported by the binder, and is left out, so that no error

@@ -28,10 +28,10 @@ internal static class CompiledLibraryEmitter
     private static void EmitPublicClasses(SourceWriter writer, BoundLibrary library, LibraryShape shape, CodeNames names)
     {
         DocumentationWriter documentation = new(names, shape.DocumentationLanguage);
-        string title = documentation.Render(library.Title);
+        string title = documentation.RenderLine(library.Title);
         documentation.Element("summary", title.Length == 0 ? $"The concepts of {DocumentationWriter.Line(library.Id)}." : $"<b>{title}</b>: the concepts.");
         documentation.Element("remarks", documentation.Render(library.Description), library.License is null ? "" : $"Licence: {DocumentationWriter.Line(library.License)}.");
-        string named = title.Length == 0 ? DocumentationWriter.Line(library.Id) : title.Replace('\n', ' ');
+        string named = title.Length == 0 ? DocumentationWriter.Line(library.Id) : title;
 
         writer.Open($"namespace {names.Namespace}");
         writer.Documentation(documentation.ToLines());

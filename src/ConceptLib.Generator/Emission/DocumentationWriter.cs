@@ -39,6 +39,9 @@ internal sealed class DocumentationWriter(CodeNames names, int language)
         return rendered.Append(CSharpText.Documentation(shown.Text.Substring(position))).ToString();
     }
 
+    /// <summary>A text as <see cref="Render"/> gives it, on one line: for what stands within an element.</summary>
+    public string RenderLine(BoundText? text) => Render(text).Replace('\n', ' ').Trim();
+
     /// <summary>A plain text on one line.</summary>
     public static string Line(string text) => CSharpText.Documentation(text).Replace('\n', ' ').Trim();
 

@@ -8,7 +8,7 @@ internal static class KindEmitter
 {
     /// <summary>The kinds that get a class: one whose name C# cannot have is reported by the binder, and left out.</summary>
     public static BoundKind[] Emitted(BoundLibrary library) => [.. library.Kinds
-        .Where(static kind => IdentifierNaming.WhyInvalid(kind.Identifier) is null && ReservedNames.WhyNotKind(kind.Identifier) is null)
+        .Where(static kind => CodeNames.CanBeKind(kind.Identifier))
         .GroupBy(static kind => kind.Identifier, StringComparer.Ordinal)
         .Select(static group => group.First())];
 

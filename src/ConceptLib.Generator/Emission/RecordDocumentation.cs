@@ -26,7 +26,7 @@ internal static class RecordDocumentation
     public static EquatableArray<string> Of(BoundAgent agent, CodeNames names, int language)
     {
         DocumentationWriter writer = new(names, language);
-        writer.Element("summary", $"<b>{writer.Render(agent.Name)}</b>");
+        writer.Element("summary", $"<b>{writer.RenderLine(agent.Name)}</b>");
         writer.Element("remarks", [Type(agent.Type), .. agent.Roles.Select(role => Role(role, writer))]);
         return writer.ToLines();
     }
@@ -61,7 +61,7 @@ internal static class RecordDocumentation
 
     private static string Role(BoundAgentRole role, DocumentationWriter writer)
     {
-        string text = writer.Render(role.Role).Replace('\n', ' ');
+        string text = writer.RenderLine(role.Role);
         return role.Period is null ? text : $"{text} ({DocumentationWriter.Line(role.Period)})";
     }
 

@@ -43,6 +43,11 @@ internal sealed record BuildSettings(LibraryOptions Library, InputSettings Input
     /// <summary>The problems of languages that the library does not have: known once the library is.</summary>
     public static IEnumerable<Problem> LanguageProblems(LibraryOptions options, BoundLibrary library)
     {
+        if (library.IsIncomplete)
+        {
+            yield break;
+        }
+
         string[] declared = [.. library.Languages, .. library.LeftOutLanguages];
         foreach (string language in options.Languages.Where(language => !declared.Contains(language, StringComparer.OrdinalIgnoreCase)))
         {

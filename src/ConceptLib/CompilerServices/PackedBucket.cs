@@ -41,7 +41,17 @@ public abstract class PackedBucket
     /// <summary>The text of a page.</summary>
     protected abstract string Page(int number);
 
-    internal string PageText(int number) => Page(number);
+    internal string PageText(int number)
+    {
+        try
+        {
+            return Page(number);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw PackedReader.Damaged(); // the index knows of pages that are not there
+        }
+    }
 
     internal object Record(int slot) => Body(slot).Record;
 

@@ -3,6 +3,9 @@ namespace ConceptLib.Packed;
 /// <summary>The index of a bucket: which id is at which slot, and which page holds it. Read in place.</summary>
 internal sealed class BucketIndex
 {
+    // Of the cells for as many slots as three digits count.
+    private const int LargestExponent = 19;
+
     private readonly string _text;
     private readonly int _offsets;
     private readonly int _ids;
@@ -13,18 +16,25 @@ internal sealed class BucketIndex
     {
         _text = text;
         Slots = (int)PackedDigits.ReadFixed(text, 0, 3);
-        Capacity = 1 << (int)PackedDigits.ReadFixed(text, 3, 1);
+        int exponent = (int)PackedDigits.ReadFixed(text, 3, 1);
+        Capacity = exponent <= LargestExponent ? 1 << exponent : throw PackedReader.Damaged();
         _offsets = 4 + (3 * Capacity);
         int position = _offsets + (4 * (Slots + 1));
         int sections = (int)PackedDigits.ReadFixed(text, position, 2);
         position += 2;
+        if (sections == 0 || Slots > (text.Length - _offsets) / 4 || sections > (text.Length - position) / 3)
+        {
+            throw PackedReader.Damaged();
+        }
+
         _firstSlots = new int[sections][];
         _firstPages = new int[sections];
         int pages = 0;
         for (int section = 0; section < sections; section++)
         {
-            int[] firstSlots = new int[(int)PackedDigits.ReadFixed(text, position, 3)];
+            int count = (int)PackedDigits.ReadFixed(text, position, 3);
             position += 3;
+            int[] firstSlots = count <= (text.Length - position) / 3 ? new int[count] : throw PackedReader.Damaged();
             for (int page = 0; page < firstSlots.Length; page++, position += 3)
             {
                 firstSlots[page] = (int)PackedDigits.ReadFixed(text, position, 3);
@@ -47,7 +57,7 @@ internal sealed class BucketIndex
     {
         int start = (int)PackedDigits.ReadFixed(_text, _offsets + (4 * slot), 4);
         int end = (int)PackedDigits.ReadFixed(_text, _offsets + (4 * slot) + 4, 4);
-        return _text.Substring(_ids + start, end - start);
+        return start <= end && end <= _text.Length - _ids ? _text.Substring(_ids + start, end - start) : throw PackedReader.Damaged();
     }
 
     /// <summary>The slot in each cell of the hash table; -1 in an empty one.</summary>
@@ -56,7 +66,8 @@ internal sealed class BucketIndex
         int[] slots = new int[Capacity];
         for (int cell = 0; cell < slots.Length; cell++)
         {
-            slots[cell] = (int)PackedDigits.ReadFixed(_text, 4 + (3 * cell), 3) - 1;
+            int slot = (int)PackedDigits.ReadFixed(_text, 4 + (3 * cell), 3) - 1;
+            slots[cell] = slot < Slots ? slot : throw PackedReader.Damaged();
         }
 
         return slots;

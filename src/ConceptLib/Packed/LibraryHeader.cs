@@ -8,6 +8,9 @@ internal sealed class LibraryHeader : TextSource
     /// <summary>The version of the packed form this runtime reads.</summary>
     public const int FormVersion = 2;
 
+    // A bucket of a table and its slot are one number of 32 bits.
+    private const int MostParts = 1 << 16;
+
     private readonly string[] _texts;
 
     public LibraryHeader(ConceptLibrary library, string text)
@@ -23,15 +26,15 @@ internal sealed class LibraryHeader : TextSource
         License = reader.String();
         BaseIri = reader.String();
         Version = reader.String();
-        RelationTypes = new RelationType[reader.Number()];
+        RelationTypes = new RelationType[reader.Count()];
         for (int i = 0; i < RelationTypes.Length; i++)
         {
             RelationTypes[i] = new(reader.RequiredString(), reader.RequiredString());
         }
 
-        BucketCounts = [reader.Number(), reader.Number(), reader.Number(), reader.Number()];
-        LabelShards = reader.Number();
-        ReferenceShards = reader.Number();
+        BucketCounts = [PowerOfTwo(ref reader), PowerOfTwo(ref reader), PowerOfTwo(ref reader), PowerOfTwo(ref reader)];
+        LabelShards = PowerOfTwo(ref reader);
+        ReferenceShards = PowerOfTwo(ref reader);
         _texts = reader.Strings();
     }
 
@@ -60,7 +63,7 @@ internal sealed class LibraryHeader : TextSource
 
     public int ReferenceShards { get; }
 
-    public override string Text(int language, int ordinal) => _texts[ordinal];
+    public override string Text(int language, int ordinal) => ordinal < _texts.Length ? _texts[ordinal] : throw PackedReader.Damaged();
 
     /// <summary>Throws unless a library was compiled into the form this runtime reads.</summary>
     /// <exception cref="InvalidOperationException">It was compiled into another.</exception>
@@ -73,6 +76,9 @@ internal sealed class LibraryHeader : TextSource
             throw OtherForm(version);
         }
     }
+
+    private static int PowerOfTwo(ref PackedReader reader)
+        => reader.Number() is var count && count is > 0 and <= MostParts && (count & (count - 1)) == 0 ? count : throw PackedReader.Damaged();
 
     private static InvalidOperationException OtherForm(int version) => new(
         $"This concept library was compiled into version {version} of ConceptLib's packed form, and the ConceptLib.dll at run time "

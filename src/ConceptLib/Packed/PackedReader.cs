@@ -31,6 +31,9 @@ internal ref struct PackedReader
 
     public int Number() => _position >= _end ? throw Damaged() : PackedDigits.ReadVariable(_text!, ref _position);
 
+    /// <summary>How many items follow. Each has a character at least, so a count that is damaged asks for no memory.</summary>
+    public int Count() => Number() is var count && count <= _end - _position ? count : throw Damaged();
+
     public bool Flag() => Number() != 0;
 
     public string? String()
@@ -65,7 +68,7 @@ internal ref struct PackedReader
 
     public T[] List<T>(ItemReader<T> read)
     {
-        int count = Number();
+        int count = Count();
         if (count == 0)
         {
             return [];
@@ -86,7 +89,7 @@ internal ref struct PackedReader
     // What a first definition reads is read by loops: a delegate in their place is a class and four methods more to compile.
     public LocalizedText? Text()
     {
-        int count = Number();
+        int count = Count();
         return count == 0 ? null : new LocalizedText(ref this, count);
     }
 
@@ -94,7 +97,7 @@ internal ref struct PackedReader
 
     public TextLink[] Links()
     {
-        int count = Number();
+        int count = Count();
         TextLink[] links = count == 0 ? [] : new TextLink[count];
         for (int i = 0; i < count; i++)
         {
@@ -106,7 +109,7 @@ internal ref struct PackedReader
 
     public Citation[] Citations()
     {
-        int count = Number();
+        int count = Count();
         Citation[] citations = count == 0 ? [] : new Citation[count];
         for (int i = 0; i < count; i++)
         {
@@ -118,7 +121,7 @@ internal ref struct PackedReader
 
     public Note[] Notes()
     {
-        int count = Number();
+        int count = Count();
         Note[] notes = count == 0 ? [] : new Note[count];
         for (int i = 0; i < count; i++)
         {
@@ -130,7 +133,7 @@ internal ref struct PackedReader
 
     public string[] Strings()
     {
-        int count = Number();
+        int count = Count();
         string[] strings = count == 0 ? [] : new string[count];
         for (int i = 0; i < count; i++)
         {
@@ -142,7 +145,7 @@ internal ref struct PackedReader
 
     public string[] Agents()
     {
-        int count = Number();
+        int count = Count();
         if (count == 1)
         {
             return Library.Shared.ListOf(RequiredSharedString());
@@ -174,7 +177,7 @@ internal ref struct PackedReader
 
     private KeyValuePair<string, Certainty>[]? Certainties()
     {
-        int count = Number();
+        int count = Count();
         return count == 0 ? null : Certainties(count);
     }
 
@@ -193,9 +196,14 @@ internal ref struct PackedReader
     private int Pass(int length)
     {
         int start = _position;
+        if (length > _end - start)
+        {
+            throw Damaged();
+        }
+
         _position = start + length;
-        return _position <= _end ? start : throw Damaged();
+        return start;
     }
 
-    private static FormatException Damaged() => new("The packed form of this library is damaged: a record ends too early.");
+    internal static FormatException Damaged() => new("The packed form of this library is damaged: a record ends too early.");
 }

@@ -9,7 +9,7 @@ internal sealed class QuoteEntries
     {
         List<Quote> own = [];
         List<Link> links = [];
-        int count = reader.IsEmpty ? 0 : reader.Number();
+        int count = reader.IsEmpty ? 0 : reader.Count();
         for (int place = 0; place < count; place++)
         {
             if (reader.Number() == 0)

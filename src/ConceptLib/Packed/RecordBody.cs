@@ -35,17 +35,19 @@ internal sealed class RecordBody(PackedBucket bucket, int slot) : TextSource
                 (start, length) = (sum, one);
             }
 
-            sum += one;
+            sum = one <= int.MaxValue - sum ? sum + one : throw PackedReader.Damaged();
         }
 
-        return new PackedReader(page, position + start, position + start + length, this);
+        return start <= end - position && length <= end - position - start
+            ? new PackedReader(page, position + start, position + start + length, this)
+            : throw PackedReader.Damaged();
     }
 
     public override string Text(int language, int ordinal)
     {
         (string page, int position, int end) = Find(language);
         PackedReader reader = new(page, position, end, this);
-        int count = reader.IsEmpty ? 0 : reader.Number();
+        int count = reader.IsEmpty ? 0 : reader.Count();
         if (ordinal >= count)
         {
             throw new FormatException($"The packed form of this library is damaged: '{Id}' lacks a text.");
@@ -77,9 +79,8 @@ internal sealed class RecordBody(PackedBucket bucket, int slot) : TextSource
 
         // The count of bodies, and where each but the first begins, in three digits each.
         int texts = 3 * bodies;
-        return (
-            page,
-            body == 0 ? texts : texts + (int)PackedDigits.ReadFixed(page, 3 * body, 3),
-            body + 1 == bodies ? page.Length : texts + (int)PackedDigits.ReadFixed(page, 3 * (body + 1), 3));
+        int start = body == 0 ? texts : texts + (int)PackedDigits.ReadFixed(page, 3 * body, 3);
+        int end = body + 1 == bodies ? page.Length : texts + (int)PackedDigits.ReadFixed(page, 3 * (body + 1), 3);
+        return start <= end && end <= page.Length ? (page, start, end) : throw PackedReader.Damaged();
     }
 }

@@ -14,6 +14,9 @@ internal static class PackedDigits
 {
     private const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
+    // Where the seventh digit of a variable number goes: no int has more.
+    private const int LastShift = 30;
+
     // The place of each ASCII character in the alphabet; 64 for those that are not in it.
     private static ReadOnlySpan<byte> Values =>
     [
@@ -58,6 +61,11 @@ internal static class PackedDigits
 
     public static ulong ReadFixed(string text, int start, int digits)
     {
+        if (start < 0 || start > text.Length - digits)
+        {
+            throw NoDigit();
+        }
+
         ulong value = 0;
         for (int i = start; i < start + digits; i++)
         {
@@ -70,15 +78,17 @@ internal static class PackedDigits
     public static int ReadVariable(string text, ref int position)
     {
         int value = 0;
-        for (int shift = 0; ; shift += 5)
+        for (int shift = 0; (uint)position < (uint)text.Length && shift <= LastShift; shift += 5)
         {
             int digit = Digit(text[position++]);
             value |= (digit & 31) << shift;
             if (digit < 32)
             {
-                return value;
+                return value >= 0 ? value : throw NoDigit();
             }
         }
+
+        throw NoDigit();
     }
 
     private static int Digit(char c)

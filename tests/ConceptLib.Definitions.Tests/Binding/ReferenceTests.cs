@@ -15,6 +15,11 @@ public sealed class ReferenceTests : BindingTest
         ["peace.yaml(3,14): CL0101 No concept has the id 'war'."],
         Problems(Concept("peace", "note: Unlike [war](#war).")));
 
+    [Fact]
+    public void What_a_message_repeats_of_a_file_is_on_one_line_and_commands_no_terminal() => Assert.Contains(
+        "peace.yaml(3,23): CL0101 No concept has the id 'war and U+001B[31m peace'.",
+        Problems(Concept("peace", "relations: { related: \"war\\nand\\t\\e[31m\\npeace\" }")));
+
     [Theory]
     [InlineData("nobel-lecture", " Did you mean 'nobel-lecture-2009'?")]
     [InlineData("Moscow speech", " Did you mean 'the-moscow-speech-of-2013'?")]
