@@ -123,7 +123,8 @@ public sealed partial class BrokenFileTests
     public void A_file_that_breaks_off_blames_no_other_and_takes_no_member_of_another_concept_away()
     {
         GeneratorHost host = new(SmallLibrary.Files);
-        string members = Members(host.Build());
+        GeneratorBuild sound = host.Build();
+        string members = Members(sound);
         List<string> blamed = [];
         foreach ((string path, string text) in SmallLibrary.Files)
         {
@@ -137,12 +138,12 @@ public sealed partial class BrokenFileTests
                     Assert.Null(build.Exception);
                     Assert.NotEmpty(build.Problems);
                     Assert.Equal(members, Members(build));
-                    blamed.AddRange(build.Problems.Where(problem => !problem.Contains($" {path}(", StringComparison.Ordinal)).Select(problem => $"{problem}, for {path}({line + 1}) is '{damage}'"));
+                    blamed.AddRange(build.Problems.Except(sound.Problems).Where(problem => !problem.Contains($" {path}(", StringComparison.Ordinal)).Select(problem => $"{problem}, for {path}({line + 1}) is '{damage}'"));
                 }
             }
         }
 
-        Assert.Empty(blamed);
+        Assert.True(blamed.Count == 0, string.Join('\n', blamed.Take(20)));
 
         static string Members(GeneratorBuild build) => string.Join(' ', ConceptMember().Matches(build.Text).Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal));
     }
@@ -184,6 +185,16 @@ public sealed partial class BrokenFileTests
         Assert.NotEmpty(build.Problems);
         Assert.All(build.Problems, problem => Assert.Contains($" {path}(", problem, StringComparison.Ordinal));
         build.AssertCompiles();
+    }
+
+    [Fact]
+    public void Of_two_library_files_each_has_its_own_mistakes()
+    {
+        GeneratorBuild build = new GeneratorHost(
+            ("library.yaml", "id: not valid\n"), ("library.yml", "# nothing\ntitle: Another\n"), ("good.yaml", "label: good\ndefinition: A thing.\n")).Build();
+
+        Assert.Single(build.Problems, static problem => problem == "CL0205 library.yaml(1,5)");
+        Assert.DoesNotContain(build.Problems, static problem => problem.Contains("CL0205 library.yml", StringComparison.Ordinal));
     }
 
     [Fact]

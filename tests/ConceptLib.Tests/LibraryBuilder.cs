@@ -11,18 +11,16 @@ internal static class LibraryBuilder
 {
     public static ConceptLibrary Open(params BoundRecord[] records) => Open(Library(), records);
 
-    public static ConceptLibrary Open(BoundLibrary library, params BoundRecord[] records)
-    {
-        PackedLibraryText text = LibraryPacker.Pack(library, records);
-        return new InMemoryLibrary(
-            text.Header,
-            Buckets(text.Concepts),
-            Buckets(text.Sources),
-            Buckets(text.Agents),
-            Buckets(text.Events),
-            [.. text.LabelShards],
-            [.. text.ReferenceShards]).Library;
-    }
+    public static ConceptLibrary Open(BoundLibrary library, params BoundRecord[] records) => Open(LibraryPacker.Pack(library, records));
+
+    public static ConceptLibrary Open(PackedLibraryText text) => new InMemoryLibrary(
+        text.Header,
+        Buckets(text.Concepts),
+        Buckets(text.Sources),
+        Buckets(text.Agents),
+        Buckets(text.Events),
+        [.. text.LabelShards],
+        [.. text.ReferenceShards]).Library;
 
     public static string[] Pages(PackedBucketText bucket) => [.. bucket.Pages];
 

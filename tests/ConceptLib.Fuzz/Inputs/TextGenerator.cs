@@ -14,19 +14,34 @@ internal static class TextGenerator
         .. NastyText.Characters.Where(IsAllowed), .. NastyText.Code.Where(static text => !text.Contains("](#", StringComparison.Ordinal)), "\n", "\n\n", "\t", " ", "  ", ". ", "[…]", "[sic]", "’", "—", "\U00010000", "\U0010FFFD", "\U0001F468\u200D\U0001F469",
     ];
 
-    private static readonly Gen<string> s_any = Gen.Frequency(
-        (6, Gen.Choose('a', 'z').Select(static c => ((char)c).ToString())),
-        (2, Gen.Constant(" ")),
-        (2, Gen.Elements(s_pieces)),
-        (1, Gen.Choose(0x20, 0x10FFFF).Where(static number => number is < 0xD800 or > 0xDFFF).Select(static number => new Rune(number).ToString()).Where(IsAllowed)));
-
     /// <summary>A text with something to see in it.</summary>
-    public static Gen<string> Visible { get; } =
-        from pieces in Gen.Sized(static size => Gen.Choose(0, 2 + (size / 4)).SelectMany(static count => Gen.ListOf(s_any, count)))
-        select string.Concat(pieces) is var text && string.IsNullOrWhiteSpace(text) ? "text" + text : text;
+    public static Gen<string> Visible { get; } = Gen.Sized(static size => Gen.Choose(0, int.MaxValue - 1).Select(seed => Make(new Random(seed), 1 + (size / 4))));
 
     /// <summary>A text that may be a label: composed, and all of it can be seen.</summary>
     public static Gen<string> Label { get; } = Visible.Select(static text => Composed(string.Concat(text.EnumerateRunes().Where(IsSeen))));
+
+    private static string Make(Random random, int most)
+    {
+        StringBuilder text = new();
+        for (int left = random.Next(most); left >= 0; left--)
+        {
+            text.Append(random.Next(11) switch
+            {
+                < 6 => ((char)random.Next('a', 'z' + 1)).ToString(),
+                < 8 => " ",
+                < 10 => s_pieces[random.Next(s_pieces.Length)],
+                _ => AnyCharacter(random),
+            });
+        }
+
+        return string.IsNullOrWhiteSpace(text.ToString()) ? "text" + text : text.ToString();
+    }
+
+    private static string AnyCharacter(Random random)
+    {
+        int number = random.Next(2) == 0 ? random.Next(0x20, 0x10000) : random.Next(0x10000, 0x110000);
+        return Rune.IsValid(number) && new Rune(number).ToString() is var text && IsAllowed(text) ? text : "x";
+    }
 
     /// <summary>Whether a definition file may hold each character.</summary>
     private static bool IsAllowed(string text)

@@ -29,18 +29,21 @@ internal sealed class Campaign(ITestOutputHelper output)
     {
         FuzzOptions options = FuzzOptions.Current;
         Stopwatch watch = Stopwatch.StartNew();
+        Stopwatch making = new();
         int tried = 0;
         for (; options.LongRun is { } longRun ? watch.Elapsed < longRun : tried < count && watch.Elapsed < s_shortRun; tried++)
         {
             ulong seed = options.Seed + (ulong)tried;
+            making.Start();
             T input = inputs.Generator.Sample(1 + (int)(seed % LargestSize), new Rnd(seed), 1)[0];
+            making.Stop();
             if (InputWatch.Run(() => check(input)) is { } failure)
             {
                 Assert.Fail(Report(target, seed, Shrink(inputs, new(input, failure), check), inputs.Show));
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target}: {tried} inputs from seed {options.Seed}, {watch.Elapsed.TotalSeconds:F0} s"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target}: {tried} inputs from seed {options.Seed}, {watch.Elapsed.TotalSeconds:F0} s, of which {making.Elapsed.TotalSeconds:F0} s to make them"));
     }
 
     private static Failing<T> Shrink<T>(InputSet<T> inputs, Failing<T> failing, Action<T> check)
