@@ -3,10 +3,10 @@ namespace ConceptLib.Fuzz.Running;
 /// <summary>Runs what is done with one input where a hang is seen, and where the stack is no deeper than a compiler's.</summary>
 internal static class InputWatch
 {
-    // A hundred times what the slowest input takes: the machine may be busy with other tests.
+    // Far more than an input takes: the machine may be busy with other tests.
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
 
-    // The main thread of a program on Windows has as much, and so has a thread of a compiler server.
+    // What a thread has on Windows, or a little less. On Linux it has eight times as much, and what overflows elsewhere would go unseen.
     private const int StackSize = 1024 * 1024;
 
     /// <summary>What was thrown; <see cref="InputTookTooLong"/> when there is no end to it; null when all is well.</summary>
