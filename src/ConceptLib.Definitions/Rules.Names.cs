@@ -89,7 +89,7 @@ public static partial class Rules
     /// <summary>The namespace is one that C# accepts.</summary>
     public static Rule InvalidNamespace { get; } = new(
         "CL0215", "Give a namespace that C# accepts",
-        "'{0}' is no C# namespace. Write identifiers joined by '.', such as 'Acme.Vocabulary'.",
+        "'{0}' {1}. Write identifiers joined by '.', such as 'Acme.Vocabulary'.",
         RuleSeverity.Error);
 
     /// <summary>A label or an id does not look like another one that has other letters.</summary>

@@ -54,6 +54,7 @@ public sealed class BuildSettingsTests
     [InlineData("ConceptVisibility", "private", "public or internal")]
     [InlineData("ConceptNamespace", "Acme..X", "such as Acme.Vocabulary")]
     [InlineData("ConceptNamespace", "class", "such as Acme.Vocabulary")]
+    [InlineData("ConceptNamespace", "ConceptLib.Concept", "a type of ConceptLib")]
     [InlineData("ConceptMaximumFileSize", "1 MB", "a count of characters")]
     [InlineData("ConceptMaximumFileSize", "0", "a count of characters")]
     [InlineData("ConceptMaximumFileSize", "-1", "a count of characters")]
@@ -72,6 +73,7 @@ public sealed class BuildSettingsTests
     [InlineData("ConceptNamespace", "Acme.Words", "namespace Acme.Words\n")]
     [InlineData("RootNamespace", "Acme.Colour-Terms.2nd", "namespace Acme.Colour_Terms._2nd\n")]
     [InlineData("RootNamespace", "Acme.event", "namespace Acme.@event\n")]
+    [InlineData("RootNamespace", "ConceptLib.Source.Tests", "namespace _ConceptLib.Source.Tests\n")]
     [InlineData("AssemblyName", "Acme.ColourTerms.XMLWords", "The concepts of acme-colour-terms-xml-words.")]
     public void A_property_decides(string property, string value, string generated)
         => Assert.Contains(generated, Host.With(property, value).BuildAndCheck().Text, StringComparison.Ordinal);

@@ -73,8 +73,14 @@ public static class IdentifierNaming
         return Keywords.Contains(name) ? "is a keyword of C#." : null;
     }
 
-    /// <summary>Whether <paramref name="name"/> is one or more C# identifiers joined by periods.</summary>
-    public static bool IsNamespace(string name) => name.Split('.').All(static part => WhyInvalid(part) is null);
+    /// <summary>Why <paramref name="name"/> is no namespace for generated code, as the rest of a sentence that begins with it; null when it is one.</summary>
+    public static string? WhyNotNamespace(string name)
+    {
+        string[] parts = name.Split('.');
+        return !parts.All(static part => WhyInvalid(part) is null) ? "is no C# namespace"
+            : ReservedNames.IsRuntimeType(parts) ? "is, or lies in, a type of ConceptLib"
+            : null;
+    }
 
     private static bool IsStart(char c) => c == '_' || CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter

@@ -40,9 +40,9 @@ internal sealed class LibraryBinder(LibraryScope scope, LibraryModel model, Libr
 
     private string Namespace()
     {
-        if (model.Namespace is { } stated && !IdentifierNaming.IsNamespace(stated.Value))
+        if (model.Namespace is { } stated && IdentifierNaming.WhyNotNamespace(stated.Value) is { } reason)
         {
-            _statements.Report(Rules.InvalidNamespace.At(stated.Anchor, stated.Value));
+            _statements.Report(Rules.InvalidNamespace.At(stated.Anchor, stated.Value, reason));
             return options.Namespace ?? options.DefaultNamespace;
         }
 

@@ -12,18 +12,19 @@ internal static class ReservedNames
         (["Library"], "the property that returns the whole library"),
         (["Concepts", "ConceptIds", "Sources", "Agents", "Events"], "the name of a generated class"));
 
+    private static readonly string[] RuntimeTypes =
+    [
+        "Agent", "AgentRole", "AgentType", "Catalog", "Certainty", "Citation", "CitationStyle", "Concept",
+        "ConceptAttributes", "ConceptLibrary", "ConceptLibraryAttribute", "ConceptStatus", "Definition", "Edtf", "EdtfDay",
+        "EdtfPrecision", "Event", "Label", "LabelMatch", "LabelStatus", "LocalizedString", "LocalizedText",
+        "Mapping", "MappingType", "Note", "NoteKind", "Quote", "QuoteForm", "Relation", "RelationType", "Source",
+        "Stance", "Statement", "TextLink", "Verification",
+    ];
+
     private static readonly Dictionary<string, string> Kinds = Table(
         (["Concepts", "ConceptIds", "Sources", "Agents", "Events"], "the name of a generated class"),
         (["Generated", "System"], "the name of a namespace"),
-        (
-            [
-                "Agent", "AgentRole", "AgentType", "Catalog", "Certainty", "Citation", "CitationStyle", "Concept",
-                "ConceptAttributes", "ConceptLibrary", "ConceptLibraryAttribute", "ConceptStatus", "Definition", "Edtf", "EdtfDay",
-                "EdtfPrecision", "Event", "Label", "LabelMatch", "LabelStatus", "LocalizedString", "LocalizedText",
-                "Mapping", "MappingType", "Note", "NoteKind", "Quote", "QuoteForm", "Relation", "RelationType", "Source",
-                "Stance", "Statement", "TextLink", "Verification",
-            ],
-            "the name of a type of ConceptLib"));
+        (RuntimeTypes, "the name of a type of ConceptLib"));
 
     /// <summary>Members of <c>ConceptLib.Concept</c>, which a kind's properties stand beside.</summary>
     private static readonly Dictionary<string, string> Attributes = Table(
@@ -45,6 +46,10 @@ internal static class ReservedNames
 
     /// <summary>Why an attribute's property cannot have this name; null when it can.</summary>
     public static string? WhyNotAttribute(string identifier) => Attributes.TryGetValue(identifier, out string? why) ? why : null;
+
+    /// <summary>Whether a namespace is one of the runtime's types, or in one: <c>ConceptLib.Concept</c>. Generated code could not name that type.</summary>
+    public static bool IsRuntimeType(string[] namespaceParts) =>
+        namespaceParts is ["ConceptLib", var type, ..] && Array.IndexOf(RuntimeTypes, type) >= 0;
 
     private static Dictionary<string, string> Table(params (string[] Names, string Why)[] groups) => groups
         .SelectMany(static group => group.Names.Select(name => (name, group.Why)))

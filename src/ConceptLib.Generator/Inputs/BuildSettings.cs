@@ -22,9 +22,9 @@ internal sealed record BuildSettings(LibraryOptions Library, InputSettings Input
         List<Problem> problems = [];
         string assembly = Property(options, "AssemblyName") ?? FallbackNamespace;
         string? stated = Property(options, "ConceptNamespace");
-        if (stated is not null && !IdentifierNaming.IsNamespace(stated))
+        if (stated is not null && IdentifierNaming.WhyNotNamespace(stated) is { } reason)
         {
-            problems.Add(Unusable("ConceptNamespace", stated, "write identifiers joined by '.', such as Acme.Vocabulary"));
+            problems.Add(Unusable("ConceptNamespace", stated, $"it {reason}; write identifiers joined by '.', such as Acme.Vocabulary"));
             stated = null;
         }
 
@@ -95,7 +95,7 @@ internal sealed record BuildSettings(LibraryOptions Library, InputSettings Input
         return ReaderLimits.Default;
     }
 
-    // MSBuild's own default root namespace is the assembly's name, which may hold what no identifier can.
+    // MSBuild's own default root namespace is the assembly's name, which may hold what no identifier can, or be a type of the runtime.
     private static string DefaultNamespace(string name)
     {
         IEnumerable<string> parts = name.Split('.').Where(static part => part.Length > 0).Select(static part =>
@@ -109,7 +109,7 @@ internal sealed record BuildSettings(LibraryOptions Library, InputSettings Input
             return SyntaxFacts.IsIdentifierStartCharacter(identifier[0]) ? identifier.ToString() : "_" + identifier;
         });
         string result = string.Join(".", parts);
-        return result.Length == 0 ? FallbackNamespace : result;
+        return result.Length == 0 ? FallbackNamespace : ReservedNames.IsRuntimeType(result.Split('.')) ? "_" + result : result;
     }
 
     /// <summary>The assembly's name in kebab case: <c>Acme.ColourTerms</c> gives <c>acme-colour-terms</c>.</summary>

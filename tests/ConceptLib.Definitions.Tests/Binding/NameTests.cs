@@ -180,10 +180,13 @@ public sealed class NameTests : BindingTest
         ["library.yaml(1,17): CL0214 The language 'EN' stands here twice"],
         Problems(("library.yaml", "languages: [en, EN]")));
 
-    [Fact]
-    public void Namespace_must_be_one() => Assert.Equal(
-        ["library.yaml(1,12): CL0215 'Acme.2nd' is no C# namespace. Write identifiers joined by '.', such as 'Acme.Vocabulary'."],
-        Problems(("library.yaml", "namespace: Acme.2nd")));
+    [Theory]
+    [InlineData("Acme.2nd", "is no C# namespace")]
+    [InlineData("ConceptLib.Concept", "is, or lies in, a type of ConceptLib")]
+    [InlineData("ConceptLib.Concept.Words", "is, or lies in, a type of ConceptLib")]
+    public void Namespace_must_be_one(string name, string why) => Assert.Equal(
+        [$"library.yaml(1,12): CL0215 '{name}' {why}. Write identifiers joined by '.', such as 'Acme.Vocabulary'."],
+        Problems(("library.yaml", $"namespace: {name}")));
 
     [Theory]
     [InlineData("kinds: { concept: {} }", "(1,10): CL0203 'concept' would be 'Concept' in C#, which is the name of a type of ConceptLib. Give another name with 'identifier:'.")]
