@@ -1,25 +1,10 @@
 namespace ConceptLib.Package.Tests;
 
-/// <summary>Which files of a project are definitions, wherever it lies.</summary>
+/// <summary>Which files of a project are definitions, and how the compiler is told.</summary>
 [Collection(SharedFeed.Name)]
 public sealed class DefinitionFilesTests(PackageFeed feed)
 {
     private const string Ids = "Console.WriteLine(string.Join(' ', App.Concepts.Library.All.Select(concept => concept.Id)));";
-
-    [Theory]
-    [InlineData("a b")]
-    [InlineData("C# und mehr")]
-    [InlineData("(国际关系)")]
-    [InlineData("one, two; three")]
-    [InlineData("50% [draft] {x}!")]
-    public async Task A_project_may_lie_in_a_folder_of_any_name(string folder)
-    {
-        Workspace workspace = feed.Workspace("names/" + folder);
-        workspace.WriteApp("App", Definitions.Package, Ids);
-        workspace.Write("App/definitions/of games/zero-sum.yaml", "label: zero-sum\ndefinition: One gains what another loses.");
-
-        Assert.Equal("zero-sum", await workspace.BuildAndRun("App"));
-    }
 
     [Fact]
     public async Task A_project_may_lie_behind_a_symbolic_link_and_so_may_its_definitions()

@@ -18,7 +18,7 @@ internal sealed record ProcessRun(int ExitCode, string Output)
 /// <param name="isInvariant">Whether the SDK runs without culture data, as it does in many containers.</param>
 internal sealed class DotNet(string packagesFolder, bool isInvariant = false)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     // Where the runtime of this process was installed: programs with a host of their own look for it.
     private static readonly string Root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
@@ -35,11 +35,11 @@ internal sealed class DotNet(string packagesFolder, bool isInvariant = false)
 
     /// <summary>Runs a build command (build, pack, publish …) that is to succeed.</summary>
     public Task<ProcessRun> SucceedInBuild(string folder, params string[] arguments) =>
-        Succeed(folder, [.. arguments, .. BuildArguments]);
+        Succeed(folder, [arguments[0], .. BuildArguments, .. arguments[1..]]);
 
     /// <summary>Runs a build command, however it ends.</summary>
     public Task<ProcessRun> Build(string folder, params string[] arguments) =>
-        Run(folder, [.. arguments, .. BuildArguments]);
+        Run(folder, [arguments[0], .. BuildArguments, .. arguments[1..]]);
 
     public Task<ProcessRun> Run(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
 
@@ -96,6 +96,7 @@ internal sealed class DotNet(string packagesFolder, bool isInvariant = false)
         await Succeed(folder, "exec", Path.Combine(sdk, "Roslyn", "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + _compilerServer);
     }
 
+    // Behind the command, so that what a test says comes last and counts.
     private string[] BuildArguments =>
         ["-m:1", "-nodeReuse:false", "-tl:off", "-v:minimal", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + _compilerServer];
 
