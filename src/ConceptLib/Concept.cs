@@ -8,7 +8,10 @@ namespace ConceptLib;
 /// A concept: its labels, its definitions and whose they are, quotes that bear it out, and what it is to other concepts.
 /// There is one instance of each in its library, made at first touch; each part of it is read when it is first asked for.
 /// </summary>
-/// <remarks>A concept is equal to itself alone. Across libraries the key is <see cref="ConceptLibrary.Id"/> with <see cref="Id"/>.</remarks>
+/// <remarks>
+/// A concept is equal to itself alone. Across libraries the key is <see cref="ConceptLibrary.Id"/> with <see cref="Id"/>.
+/// It is safe for concurrent reading: threads that touch it first at once get the same instance, and the same parts of it.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public class Concept
 {

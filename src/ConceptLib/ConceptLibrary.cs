@@ -6,7 +6,11 @@ using ConceptLib.Search;
 
 namespace ConceptLib;
 
-/// <summary>A compiled library of concepts. It is immutable, safe for many threads, and reads of its text only what is asked for.</summary>
+/// <summary>A compiled library of concepts. It is immutable, and reads of its text only what is asked for.</summary>
+/// <remarks>
+/// The library, and all that it gives out, is safe for concurrent reading without a lock. However many threads ask first, there is one instance of
+/// each concept, source, agent, event and quote.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ConceptLibrary
 {

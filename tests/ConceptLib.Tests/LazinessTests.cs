@@ -44,30 +44,6 @@ public class LazinessTests
     }
 
     [Fact]
-    public void What_many_threads_touch_at_once_is_one_instance()
-    {
-        for (int round = 0; round < 50; round++)
-        {
-            ObservedLibrary packed = new(Library(), SampleLibrary.Records);
-            object?[][] touched = new object?[8][];
-            using Barrier barrier = new(touched.Length);
-            Thread[] threads = [.. Enumerable.Range(0, touched.Length).Select(number => new Thread(() =>
-            {
-                barrier.SignalAndWait();
-                Concept concept = packed.Library["new-type"];
-                touched[number] =
-                [
-                    packed.Library, concept, concept.Definition, concept.Definition!.Text, concept.Definition.Citations, concept.Definitions, concept.Quotes,
-                    concept.Quotes[0].Citation, concept.Relations, concept.Labels, concept.Notes, packed.Library.Sources[0],
-                ];
-            }))];
-            Array.ForEach(threads, static thread => thread.Start());
-            Array.ForEach(threads, static thread => thread.Join());
-            Assert.All(touched, parts => Assert.True(parts.SequenceEqual(touched[0], ReferenceEqualityComparer.Instance)));
-        }
-    }
-
-    [Fact]
     public void An_id_that_stands_in_two_records_is_one_string()
     {
         ObservedLibrary packed = new(Library(), Term("goal"), Term("a") with { Relations = List(Relation("broader", "goal")) }, Term("b") with { Relations = List(Relation("related", "goal")) });
@@ -75,7 +51,7 @@ public class LazinessTests
     }
 
     [Fact]
-    public void Statements_that_cite_different_sources_keep_their_own()
+    public void Statements_that_cite_different_sources_keep_their_own_whichever_thread_reads_them()
     {
         // More than there is room for what they share.
         ConceptLibrary library = new ObservedLibrary(
@@ -85,13 +61,13 @@ public class LazinessTests
                 .. Enumerable.Range(0, 3_000).Select(static i => Person($"{i}", "A")),
                 .. Enumerable.Range(0, 3_000).Select(static i => Term($"{i}") with { Definitions = List(Definition(Text("A."), date: $"{i + 1_000}", apparatus: Cites($"{i}"), accordingTo: $"{i}")) }),
             ]).Library;
-        foreach (Concept concept in library.All)
+        Parallel.ForEach(library.All.Concat(library.All.Reverse()), concept =>
         {
             Definition definition = concept.Definitions[0];
             Assert.Equal(concept.Id, definition.Citations.Single().SourceId);
             Assert.Equal(concept.Id, definition.AccordingTo.Single().Id);
             Assert.Equal($"{int.Parse(concept.Id, System.Globalization.CultureInfo.InvariantCulture) + 1_000}", definition.Date!.ToString());
-        }
+        });
     }
 
     [Fact]
@@ -113,39 +89,6 @@ public class LazinessTests
             LocalizedText text = library[$"c{i}"].Definition!.Text;
             Assert.Equal($"{i}{filler}", text);
             Assert.Equal(i % 3 == 0 ? $"{i}汉{filler}" : $"{i}{filler}", text.In("zh").Text);
-        }
-    }
-
-    [Fact]
-    public async Task There_is_one_instance_of_each_record_however_many_threads_touch_it_first()
-    {
-        for (int round = 0; round < 50; round++)
-        {
-            ObservedLibrary packed = new(Library(), SampleLibrary.Records);
-            using Barrier start = new(4);
-            Task<object[]>[] threads = [.. Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
-                () =>
-                {
-                    start.SignalAndWait();
-                    ConceptLibrary library = packed.Library;
-                    Concept concept = library["new-type"];
-                    return new object[]
-                    {
-                        library, concept, packed.Bucket(RecordTable.Concepts, 0).Concept(2), concept.Quotes[0], concept.Quotes, concept.Labels, concept.Definition!,
-                        concept.Relations, library.Sources["wu-2018"], library.Agents["xi"], library.Events["moscow"], library["mutual-respect"].Quotes[0],
-                    };
-                },
-                CancellationToken.None,
-                TaskCreationOptions.LongRunning,
-                TaskScheduler.Default))];
-            object[][] seen = await Task.WhenAll(threads);
-            for (int i = 0; i < seen[0].Length; i++)
-            {
-                Assert.All(seen, one => Assert.Same(seen[0][i], one[i]));
-            }
-
-            Assert.Same(seen[0][1], seen[0][2]);
-            Assert.Same(seen[0][3], seen[0][11]);
         }
     }
 }

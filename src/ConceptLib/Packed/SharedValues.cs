@@ -4,6 +4,10 @@ namespace ConceptLib.Packed;
 /// Ids, dates and the like, which stand in many records: mostly one instance for all. A place holds the last value of its hash, so that it
 /// needs neither a lock nor more room for a larger library.
 /// </summary>
+/// <remarks>
+/// A place is read once and written with a whole object, which the memory model of .NET publishes with what was written to it; a thread that loses makes
+/// another instance that is equal.
+/// </remarks>
 internal sealed class SharedValues
 {
     private const int Places = 2048;
