@@ -23,6 +23,9 @@ public enum RuleSeverity
 /// <param name="isEnabledByDefault">Whether it is checked unless configured otherwise.</param>
 public sealed class Rule(string code, string title, string messageFormat, RuleSeverity severity, bool isEnabledByDefault = true)
 {
+    /// <summary>The page that explains every rule, and the deprecation of concepts: a path in the repository, which has no public address yet.</summary>
+    public const string HelpFile = "docs/diagnostics.md";
+
     /// <summary>Such as <c>CL0001</c>.</summary>
     public string Code => code;
 
@@ -37,6 +40,9 @@ public sealed class Rule(string code, string title, string messageFormat, RuleSe
 
     /// <summary>Whether it is checked unless configured otherwise: a library may choose another form than such a rule asks for.</summary>
     public bool IsEnabledByDefault => isEnabledByDefault;
+
+    /// <summary>Where the rule is explained: a heading of <see cref="HelpFile"/>.</summary>
+    public string HelpPath => $"{HelpFile}#{code.ToLowerInvariant()}";
 
     /// <summary>Reports this rule at a node. What files say stands in the message on one line, and can do nothing to a terminal that shows it.</summary>
     public Model.Problem At(int anchor, params string[] arguments) => new(this, anchor, new EquatableArray<string>(Array.ConvertAll(arguments, Yaml.Excerpt.Whole)));

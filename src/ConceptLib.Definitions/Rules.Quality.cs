@@ -91,10 +91,77 @@ public static partial class Rules
         RuleSeverity.Warning,
         isEnabledByDefault: false);
 
+    /// <summary>A concept leads to another, or another to it.</summary>
+    public static Rule OrphanConcept { get; } = new(
+        "CL0421", "Relate each concept to another",
+        "The concept '{0}' has no relation or link to another, and no other has one to it",
+        RuleSeverity.Warning);
+
+    /// <summary>The concepts of a library hang together.</summary>
+    public static Rule DisconnectedCluster { get; } = new(
+        "CL0422", "Join clusters of concepts",
+        "{0} concepts are related or linked among themselves, and not to the other {1}: {2}",
+        RuleSeverity.Warning);
+
+    /// <summary>A broader concept is stated once, by the shortest way.</summary>
+    public static Rule RedundantBroader { get; } = new(
+        "CL0423", "State the nearest broader concept alone",
+        "'{0}' is broader than '{1}' by way of '{2}' already",
+        RuleSeverity.Warning);
+
+    /// <summary>A concept is not related to one that is broader than it (SKOS S27).</summary>
+    public static Rule RelatedAndBroader { get; } = new(
+        "CL0424", "Keep related concepts out of the line of broader ones",
+        "'{0}' is broader than '{1}', so the two are not merely 'related'",
+        RuleSeverity.Warning);
+
+    /// <summary>Two concepts under one broader concept are related by that already.</summary>
+    public static Rule RelatedSiblings { get; } = new(
+        "CL0425", "Say how siblings are related",
+        "'{0}' and '{1}' stand under '{2}' both. Say with a role, a note or a source how they are 'related' beyond that.",
+        RuleSeverity.Information);
+
+    /// <summary>A synonym that is a label of another concept too is pointed out.</summary>
+    public static Rule SharedSynonym { get; } = new(
+        "CL0426", "Know which concepts share a synonym",
+        "'{0}' is also {1} of '{2}' in {3}",
+        RuleSeverity.Information);
+
+    /// <summary>No concepts are defined by each other.</summary>
+    public static Rule DefinitionRing { get; } = new(
+        "CL0427", "Define no concepts by each other",
+        "The definition leads back to itself: {0}",
+        RuleSeverity.Warning);
+
+    /// <summary>Two concepts have two definitions.</summary>
+    public static Rule NearDuplicateDefinition { get; } = new(
+        "CL0428", "Define different concepts differently",
+        "The definition is {0} that of '{1}' in {2}",
+        RuleSeverity.Warning);
+
+    /// <summary>An abbreviation in a definition is explained.</summary>
+    public static Rule UndefinedAbbreviation { get; } = new(
+        "CL0429", "Say what an abbreviation stands for",
+        "'{0}' is neither explained here nor a label in this library",
+        RuleSeverity.Warning);
+
+    /// <summary>A definition has the form that nearly all others have.</summary>
+    public static Rule UnlikeForm { get; } = new(
+        "CL0430", "Form definitions alike",
+        "{0} of {1} definitions in '{2}' {3}, and this one does not",
+        RuleSeverity.Warning);
+
+    /// <summary>The rules that look at a whole library at once: the tool checks them, and builds that are asked to.</summary>
+    public static IReadOnlyList<Rule> OfCorpus { get; } =
+    [
+        OrphanConcept, DisconnectedCluster, RedundantBroader, RelatedAndBroader, RelatedSiblings, SharedSynonym,
+        DefinitionRing, NearDuplicateDefinition, UndefinedAbbreviation, UnlikeForm,
+    ];
+
     private static IEnumerable<Rule> Quality =>
     [
         MissingDefinition, SpaceInLabel, MissingTranslation, CircularDefinition, QuotedDefinition, DefinitionBeginsWithVerb,
         NegativeDefinition, LongDefinition, MappingClash, MappingToOwnLibrary, DefinitionBeginsWithArticle,
-        DefinitionBeginsWithCapital, DefinitionEndsWithStop, DefinitionOfSeveralSentences,
+        DefinitionBeginsWithCapital, DefinitionEndsWithStop, DefinitionOfSeveralSentences, .. OfCorpus,
     ];
 }

@@ -20,7 +20,7 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
         // The build, as values. What is read from it comes before any file, or a new options object would read them all again.
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => BuildSettings.Read(options.GlobalOptions)).WithTrackingName(TrackingNames.Settings);
         var optionalRules = context.CompilationProvider.Select(static (compilation, cancellation) => OptionalRules.Of(compilation.Options, cancellation)).WithTrackingName(TrackingNames.OptionalRules);
-        var options = settings.Join(optionalRules, static (settings, rules) => settings.Library with { Rules = rules }).WithTrackingName(TrackingNames.LibraryOptions);
+        var options = settings.Join(optionalRules, static (settings, optional) => settings.Library with { Rules = settings.Library.Rules with { Optional = optional.Optional } }).WithTrackingName(TrackingNames.LibraryOptions);
         var inputs = settings.Select(static (settings, _) => settings.Inputs).WithTrackingName(TrackingNames.InputSettings);
         var runtime = context.MetadataReferencesProvider.Where(CompilerFacts.IsRuntime).Collect()
             .Select(static (references, _) => new RuntimeReference(!references.IsEmpty)).WithTrackingName(TrackingNames.HasRuntime);
@@ -68,8 +68,9 @@ public sealed class ConceptLibraryGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(library.Combine(shape), static (context, pair) => EmitKinds(context, pair.Left, pair.Right));
 
         // Report: apart from the code, for a moved line changes only what is shown where.
-        var bindingProblems = bound.Choose(static (file, _) => file.Problems.IsEmpty ? null : BoundProblems.Of(file))
-            .Gather().Select(static (files, _) => new BindingProblems(files.Items)).WithTrackingName(TrackingNames.FileProblems);
+        // The rules of the corpus need all files, which come this far only where the project asks for those rules.
+        var bindingProblems = bound.Choose(static (file, _) => BoundProblems.Of(file))
+            .Gather().Join(scope, BoundProblems.Join).WithTrackingName(TrackingNames.FileProblems);
         var fileReports = files.Combine(bindingProblems)
             .Choose(static (pair, _) => FileReport.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.FileReports);
         var literals = buckets.Combine(shape).Select(static (pair, _) => LiteralLengths.Of(pair.Left, pair.Right)).Gather()

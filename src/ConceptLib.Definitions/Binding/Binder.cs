@@ -45,7 +45,10 @@ public static class Binder
         return new(
             content.Path,
             records.Where((_, position) => !scope.IsDropped(content.Path, position)).Select(scope.EmbeddedLanguages.Of).ToEquatableArray(),
-            statements.Problems());
+            statements.Problems())
+        {
+            Content = scope.Rules.IncludesCorpus ? content : null,
+        };
     }
 
     private static int AnchorOf(ScopeProblem problem, FileContent content) => content switch

@@ -1,5 +1,7 @@
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Quality.Corpus;
 using ConceptLib.Definitions.Reading;
+using ConceptLib.Definitions.Verification;
 
 namespace ConceptLib.Definitions.Binding;
 
@@ -22,17 +24,24 @@ public sealed record BoundDefinitions(
     EquatableArray<ParsedFile> Files)
 {
     /// <summary>Reads and binds <paramref name="files"/>, given in any order; no two with the same path.</summary>
-    public static BoundDefinitions Bind(IEnumerable<DefinitionText> files, LibraryOptions options, ReaderLimits limits)
+    /// <param name="files">All files of the library.</param>
+    /// <param name="options">What the build says.</param>
+    /// <param name="limits">How long a file may be.</param>
+    /// <param name="texts">The texts that quotes are compared with; null to compare none.</param>
+    public static BoundDefinitions Bind(IEnumerable<DefinitionText> files, LibraryOptions options, ReaderLimits limits, IEnumerable<TextFile>? texts = null)
     {
         ParsedFile[] parsed = [.. files
             .OrderBy(static file => file.Path, StringComparer.Ordinal)
             .Select(file => DefinitionReader.Read(file.Path, file.Text, limits))];
-        LibraryScope scope = LibraryScope.Create(parsed.Select(static file => FileSummarizer.Summarize(file.Content)).ToEquatableArray(), options);
-        BoundFile[] bound = Array.ConvertAll(parsed, file => Binder.Bind(file.Content, scope));
+        EquatableArray<FileSummary> summaries = parsed.Select(static file => FileSummarizer.Summarize(file.Content)).ToEquatableArray();
+        TextsAtHand textsAtHand = texts is null ? TextsAtHand.None : TextsAtHand.Create(summaries, texts);
+        LibraryScope scope = LibraryScope.Create(summaries, options);
+        BoundFile[] bound = Array.ConvertAll(parsed, file => Binder.Bind(file.Content, scope, FileVerifier.Verify(file.Content, textsAtHand)));
+        ILookup<string, Problem> corpus = CorpusQuality.Check(parsed.Select(static file => file.Content), scope);
         return new(
             scope.Library,
             bound.SelectMany(static file => file.Records).ToEquatableArray(),
-            parsed.Zip(bound, static (file, bound) => new FileProblems(bound.Path, LocatedProblem.InOrder(file, bound.Problems)))
+            parsed.Zip(bound, (file, bound) => new FileProblems(bound.Path, LocatedProblem.InOrder(file, bound.Problems.Concat(corpus[bound.Path]))))
                 .Where(static file => !file.Problems.IsEmpty)
                 .ToEquatableArray(),
             new(parsed));

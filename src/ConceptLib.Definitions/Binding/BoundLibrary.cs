@@ -22,7 +22,8 @@ public sealed record LibraryOptions(
 
 /// <summary>Which rules are checked beside those that always are.</summary>
 /// <param name="Optional">The codes of rules that are not enabled by default, and are asked for.</param>
-public sealed record RuleSelection(EquatableArray<string> Optional)
+/// <param name="IncludesCorpus">Whether the rules that look at all concepts at once are checked.</param>
+public sealed record RuleSelection(EquatableArray<string> Optional, bool IncludesCorpus = false)
 {
     /// <summary>No other rules.</summary>
     public static RuleSelection Default { get; } = new(default(EquatableArray<string>));

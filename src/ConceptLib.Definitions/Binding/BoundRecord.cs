@@ -11,7 +11,11 @@ namespace ConceptLib.Definitions.Binding;
 public abstract record BoundRecord(string Id, string Identifier);
 
 /// <summary>What a file gives once it is bound: its records, and all mistakes in it that the reader could not see.</summary>
-public sealed record BoundFile(string Path, EquatableArray<BoundRecord> Records, EquatableArray<Problem> Problems);
+public sealed record BoundFile(string Path, EquatableArray<BoundRecord> Records, EquatableArray<Problem> Problems)
+{
+    /// <summary>The file as read, for the rules of the corpus; null where these are not checked, so that nothing depends on it.</summary>
+    public FileContent? Content { get; init; }
+}
 
 /// <summary>Another concept, as far as a reference to it shows it.</summary>
 /// <param name="Label">Its preferred label in the default language.</param>

@@ -1,6 +1,7 @@
 using ConceptLib.Definitions;
 using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Quality.Corpus;
 using ConceptLib.Generator.Inputs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -49,8 +50,20 @@ internal sealed class BindingProblems(EquatableArray<BoundProblems> files) : IEq
     public override int GetHashCode() => _files.GetHashCode();
 }
 
-/// <summary>What the binder found in one file.</summary>
-internal sealed record BoundProblems(string Path, EquatableArray<Problem> Problems)
+/// <summary>What the binder found in one file, and the file itself where the rules of the corpus are checked.</summary>
+internal sealed record BoundProblems(string Path, EquatableArray<Problem> Problems, FileContent? Content)
 {
-    public static BoundProblems Of(BoundFile file) => new(file.Path, file.Problems);
+    /// <summary>Null when there is nothing to report of the file and nobody to look at it.</summary>
+    public static BoundProblems? Of(BoundFile file) => file.Problems.IsEmpty && file.Content is null ? null : new(file.Path, file.Problems, file.Content);
+
+    /// <summary>What the binder found in all files, and the rules of the corpus where they are checked.</summary>
+    public static BindingProblems Join(Gathered<BoundProblems> files, LibraryScope scope)
+    {
+        ILookup<string, Problem> corpus = CorpusQuality.Check(files.Items.Select(static file => file.Content).OfType<FileContent>(), scope);
+        return new(files.Items
+            .Concat(corpus.Select(static file => new BoundProblems(file.Key, file.ToEquatableArray(), null)))
+            .Where(static file => !file.Problems.IsEmpty)
+            .Select(static file => file with { Content = null })
+            .ToEquatableArray());
+    }
 }

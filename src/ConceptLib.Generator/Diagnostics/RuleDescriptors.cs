@@ -6,9 +6,6 @@ namespace ConceptLib.Generator.Diagnostics;
 /// <summary>The rules as Roslyn knows them.</summary>
 internal static class RuleDescriptors
 {
-    /// <summary>The page that explains every rule, and the deprecation of concepts: a path in the repository, which has no public address yet.</summary>
-    public const string HelpFile = "docs/diagnostics.md";
-
     private const string Category = "ConceptLib";
 
     private static readonly Dictionary<Rule, DiagnosticDescriptor> Descriptors = Rules.All.ToDictionary(static rule => rule, Describe);
@@ -27,6 +24,6 @@ internal static class RuleDescriptors
             _ => DiagnosticSeverity.Info,
         },
         isEnabledByDefault: rule.IsEnabledByDefault,
-        helpLinkUri: $"{HelpFile}#{rule.Code.ToLowerInvariant()}",
+        helpLinkUri: rule.HelpPath,
         customTags: rule.Severity == RuleSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 }

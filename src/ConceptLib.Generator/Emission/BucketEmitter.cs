@@ -73,7 +73,7 @@ internal static class BucketEmitter
 
         string message = CSharpText.Literal(obsolescence);
         writer.Directive("#if NET5_0_OR_GREATER");
-        writer.Line($"[global::System.Obsolete({message}, DiagnosticId = \"{DeprecationId}\", UrlFormat = \"{Diagnostics.RuleDescriptors.HelpFile}#{{0}}\")]");
+        writer.Line($"[global::System.Obsolete({message}, DiagnosticId = \"{DeprecationId}\", UrlFormat = \"{Rule.HelpFile}#{{0}}\")]");
         writer.Directive("#else");
         writer.Line($"[global::System.Obsolete({message})]");
         writer.Directive("#endif");

@@ -16,6 +16,7 @@ internal sealed record BuildSettings(LibraryOptions Library, InputSettings Input
     private const string FallbackNamespace = "Vocabulary";
     private const string DocumentationLanguage = "ConceptDocumentationLanguage";
     private const string EmbeddedLanguages = "ConceptLanguages";
+    private const string CorpusRules = "ConceptCorpusRules";
 
     public static BuildSettings Read(AnalyzerConfigOptions options)
     {
@@ -35,7 +36,10 @@ internal sealed record BuildSettings(LibraryOptions Library, InputSettings Input
                 DefaultId(assembly),
                 ReadVisibility(options, problems),
                 Property(options, DocumentationLanguage),
-                List(options, "ConceptLibLanguages")),
+                List(options, "ConceptLibLanguages"))
+            {
+                Rules = RuleSelection.Default with { IncludesCorpus = ReadCorpusRules(options, problems) },
+            },
             new(Folder(options, "ConceptDefinitionsFolder"), Folder(options, "ConceptSourceTextsFolder"), ReadLimits(options, problems)),
             problems.ToEquatableArray());
     }
@@ -65,6 +69,17 @@ internal sealed record BuildSettings(LibraryOptions Library, InputSettings Input
     {
         string all = $"library has {string.Join(", ", declared)}";
         return NearestName.Find(language, declared) is { } nearest ? $"did you mean '{nearest}'? The {all}" : $"the {all}";
+    }
+
+    private static bool ReadCorpusRules(AnalyzerConfigOptions options, List<Problem> problems)
+    {
+        string value = Property(options, CorpusRules) ?? "false";
+        if (!bool.TryParse(value, out bool isOn))
+        {
+            problems.Add(Unusable(CorpusRules, value, "write true or false"));
+        }
+
+        return isOn;
     }
 
     private static bool ReadVisibility(AnalyzerConfigOptions options, List<Problem> problems)

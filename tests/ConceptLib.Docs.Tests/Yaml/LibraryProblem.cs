@@ -17,6 +17,18 @@ internal sealed record LibraryProblem(string Path, string Code, string Text)
     /// <param name="rules">Rules that are checked although they are not by default.</param>
     public static IEnumerable<LibraryProblem> In(IReadOnlyDictionary<string, string> files, params Rule[] rules)
     {
+        GeneratorHost host = Host(files);
+        foreach (Rule rule in rules.Where(rule => !rule.IsEnabledByDefault))
+        {
+            host.WithSeverity(rule.Code, ReportDiagnostic.Warn);
+        }
+
+        return In(rules.Intersect(Rules.OfCorpus).Any() ? host.With("ConceptCorpusRules", "true") : host);
+    }
+
+    /// <summary>A build of a library. A file in <c>texts/</c> is the text of a source.</summary>
+    public static GeneratorHost Host(IReadOnlyDictionary<string, string> files)
+    {
         ILookup<bool, KeyValuePair<string, string>> lookup = files.ToLookup(file => file.Key.StartsWith(TextFolder, StringComparison.Ordinal));
         GeneratorHost host = new([.. lookup[false].Select(file => (file.Key, file.Value))]);
         foreach ((string path, string text) in lookup[true])
@@ -24,12 +36,7 @@ internal sealed record LibraryProblem(string Path, string Code, string Text)
             host.SetText(path[TextFolder.Length..], text);
         }
 
-        foreach (Rule rule in rules.Where(rule => !rule.IsEnabledByDefault))
-        {
-            host.WithSeverity(rule.Code, ReportDiagnostic.Warn);
-        }
-
-        return In(host);
+        return host;
     }
 
     /// <summary>All problems of a build, in the order of files and places.</summary>

@@ -11,7 +11,7 @@ namespace ConceptLib.Docs.Tests.Yaml;
 /// A sample on the page of the rules. Its first line says whether it is <c># bad</c> or <c># good</c>.
 /// <list type="bullet">
 /// <item>YAML: a line <c># peace.yaml</c> begins that file; lines before the first such line are keys of a concept, completed as
-/// <see cref="DefinitionSample"/> says; a file in <c>texts/</c> is the text of a source. The files stand in the library <c>Surroundings</c>, in place of those of the same name there.</item>
+/// <see cref="DefinitionSample"/> says; several files may have the same lines, with <c>$id</c> for the name of each; a file in <c>texts/</c> is the text of a source. The files stand in the library <c>Surroundings</c>, in place of those of the same name there.</item>
 /// <item>XML: a part of the project file of a library with one concept.</item>
 /// </list>
 /// </summary>
@@ -30,13 +30,14 @@ internal static partial class RuleSample
         }
 
         Dictionary<string, string> files = Files(sample);
-        return LibraryProblem.In(Library(files), rule).Where(problem => files.ContainsKey(problem.Path));
+        return LibraryProblem.In(Library(sample), rule).Where(problem => files.ContainsKey(problem.Path));
     }
 
-    private static Dictionary<string, string> Library(Dictionary<string, string> files)
+    /// <summary>The files of a sample in YAML, and those of the library around it.</summary>
+    public static IReadOnlyDictionary<string, string> Library(FencedBlock sample)
     {
         Dictionary<string, string> library = new(DefinitionSample.Surroundings, StringComparer.Ordinal);
-        foreach ((string path, string text) in files)
+        foreach ((string path, string text) in Files(sample))
         {
             library[path] = text;
         }
@@ -58,7 +59,7 @@ internal static partial class RuleSample
 
             foreach (string name in names)
             {
-                files[name] = files.GetValueOrDefault(name, "") + line + "\n";
+                files[name] = files.GetValueOrDefault(name, "") + line.Replace("$id", name.Split('.')[0], StringComparison.Ordinal) + "\n";
             }
         }
 
