@@ -26,6 +26,7 @@ internal static class ConceptLibCommand
             ListVerb.Create(session),
             SearchVerb.Create(session),
             StatsVerb.Create(session),
+            CheckVerb.Create(session),
             VerifyVerb.Create(session),
             CompletionVerb.Create(session),
             session.Definitions,

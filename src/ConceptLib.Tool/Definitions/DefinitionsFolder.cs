@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security;
 using ConceptLib.CompilerServices;
 using ConceptLib.Definitions;
@@ -6,6 +5,7 @@ using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Packing;
 using ConceptLib.Definitions.Reading;
+using ConceptLib.Definitions.Verification;
 using ConceptLib.Tool.Files;
 
 namespace ConceptLib.Tool.Definitions;
@@ -20,13 +20,17 @@ internal sealed class DefinitionsFolder
 
     private readonly string _folder;
 
-    private DefinitionsFolder(string folder, BoundDefinitions? bound, IReadOnlyList<string> problems)
+    private DefinitionsFolder(string folder, BoundDefinitions? bound, IReadOnlyList<Finding> findings, int concepts)
     {
         _folder = folder;
         Bound = bound;
-        Problems = problems;
+        Findings = findings;
+        Concepts = concepts;
         _library = bound is null ? null : new(() => Pack(bound));
     }
+
+    /// <summary>Where a project has its definitions.</summary>
+    public const string Default = "definitions";
 
     /// <summary>The library bound; null as <see cref="Library"/> is.</summary>
     public BoundDefinitions? Bound { get; }
@@ -34,8 +38,14 @@ internal sealed class DefinitionsFolder
     /// <summary>The library; null when a file cannot be read or has errors, for part of a library would pass for the whole.</summary>
     public ConceptLibrary? Library => _library?.Value;
 
-    /// <summary>Errors and warnings, one a line as the compiler writes them, in the order of the files' paths and of the places in them.</summary>
-    public IReadOnlyList<string> Problems { get; }
+    /// <summary>All that is wrong, in the order of the files' paths and of the places in them.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>How many concepts there are, those with errors too.</summary>
+    public int Concepts { get; }
+
+    /// <summary>Errors and warnings, one a line as the compiler writes them.</summary>
+    public IEnumerable<string> Problems => Findings.Where(IsShown).Select(static finding => finding.ToString());
 
     /// <summary>Writes a file of the folder, whole or not at all. Says why it could not; else null.</summary>
     public string? TryWrite(string name, string text) => new OutputFolder(_folder).TryWrite(name, text);
@@ -43,8 +53,14 @@ internal sealed class DefinitionsFolder
     /// <summary>How a message names a file of the folder.</summary>
     public string PathOf(string path) => Shown(_folder, path);
 
-    /// <summary>Reads all definitions below <paramref name="folder"/>. What is wrong with it stands in <see cref="Problems"/>.</summary>
-    public static DefinitionsFolder Open(string folder)
+    /// <summary>Reads all definitions below <paramref name="folder"/>. What is wrong with it stands in <see cref="Findings"/>.</summary>
+    public static DefinitionsFolder Open(string folder) => Open(folder, RuleSelection.Default, texts: null);
+
+    /// <summary>Reads all definitions below <paramref name="folder"/>, and checks the rules that were chosen.</summary>
+    /// <param name="folder">As it was typed.</param>
+    /// <param name="rules">The rules that are checked.</param>
+    /// <param name="texts">The texts that quotes are compared with; null to compare none.</param>
+    public static DefinitionsFolder Open(string folder, RuleSelection rules, IReadOnlyList<TextFile>? texts)
     {
         if (!Directory.Exists(folder))
         {
@@ -56,7 +72,7 @@ internal sealed class DefinitionsFolder
             DefinitionFile[] files = [.. DefinitionFiles.Below(folder).Select(path => DefinitionFile.Read(folder, path, ReaderLimits.Default))];
             return files.Length == 0
                 ? Unreadable(folder, "neither the folder nor those below it hold a .yaml or .yml file.")
-                : Bind(folder, files);
+                : Bind(folder, files, rules, texts);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
         {
@@ -64,20 +80,20 @@ internal sealed class DefinitionsFolder
         }
     }
 
-    private static DefinitionsFolder Bind(string folder, DefinitionFile[] files)
+    private static DefinitionsFolder Bind(string folder, DefinitionFile[] files, RuleSelection rules, IReadOnlyList<TextFile>? texts)
     {
-        BoundDefinitions bound = BoundDefinitions.Bind(files.Select(file => new DefinitionText(file.Path, file.Text)), Options, ReaderLimits.Default);
+        BoundDefinitions bound = BoundDefinitions.Bind(
+            files.Select(file => new DefinitionText(file.Path, file.Text)), Options with { Rules = rules }, ReaderLimits.Default, texts);
         ILookup<string, LocatedProblem> problems = bound.Problems
             .SelectMany(file => file.Problems, (file, problem) => (file.Path, problem))
             .ToLookup(static pair => pair.Path, static pair => pair.problem, StringComparer.Ordinal);
 
         // Of a file that could not be decoded, what the reader found in the rest is no help.
-        string[] lines = [.. files.SelectMany(file => file.Failure is { } failure
-            ? [Line(folder, file.Path, failure)]
-            : problems[file.Path].Where(IsShown).Select(problem => Line(folder, file.Path, problem)))];
-        bool isBroken = files.Any(file => file.Failure is not null)
-            || bound.Problems.Any(file => file.Problems.Any(problem => problem.Problem.Rule.Severity == RuleSeverity.Error));
-        return new(folder, isBroken ? null : bound, lines);
+        Finding[] findings = [.. files.SelectMany(file => file.Failure is { } failure
+            ? [Finding.Failure(Shown(folder, file.Path), failure)]
+            : problems[file.Path].Select(problem => Finding.Of(Shown(folder, file.Path), problem)))];
+        bool isBroken = Array.Exists(findings, static finding => finding.Severity == RuleSeverity.Error);
+        return new(folder, isBroken ? null : bound, findings, bound.Records.Count(static record => record is BoundConcept));
     }
 
     private static ConceptLibrary Pack(BoundDefinitions bound)
@@ -92,24 +108,15 @@ internal sealed class DefinitionsFolder
         [.. buckets.Select(bucket => new InMemoryBucket(bucket.Index, [.. bucket.Pages]))];
 
     /// <summary>What a comparison with texts found in the files of the folder, as <see cref="Problems"/> shows problems.</summary>
-    public IEnumerable<string> Shown(IEnumerable<FileProblems> problems) =>
-        problems.SelectMany(file => file.Problems.Where(IsShown).Select(problem => Line(_folder, file.Path, problem)));
+    public IEnumerable<string> Shown(IEnumerable<FileProblems> problems) => problems
+        .SelectMany(file => file.Problems.Select(problem => Finding.Of(PathOf(file.Path), problem)))
+        .Where(IsShown)
+        .Select(static finding => finding.ToString());
 
-    private static bool IsShown(LocatedProblem problem) => problem.Problem.Rule.Severity != RuleSeverity.Information;
-
-    private static string Line(string folder, string path, LocatedProblem located)
-    {
-        (Problem problem, SourceRange range) = (located.Problem, located.Range);
-        string severity = problem.Rule.Severity == RuleSeverity.Error ? "error" : "warning";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Shown(folder, path)}({range.Line + 1},{range.Column + 1}): {severity} {problem.Rule.Code}: {problem.Rule.Message(problem.Arguments)}");
-    }
-
-    private static string Line(string folder, string path, string failure) => $"{Shown(folder, path)}: error: {failure}";
+    private static bool IsShown(Finding finding) => finding.Severity != RuleSeverity.Information;
 
     // The folder as it was typed: what is shown can be opened from where the tool was called.
     private static string Shown(string folder, string path) => $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{path}";
 
-    private static DefinitionsFolder Unreadable(string folder, string reason) => new(folder, null, [$"{folder}: error: {reason}"]);
+    private static DefinitionsFolder Unreadable(string folder, string reason) => new(folder, null, [Finding.Failure(folder, reason)], concepts: 0);
 }

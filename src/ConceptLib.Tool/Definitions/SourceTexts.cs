@@ -1,5 +1,6 @@
 using System.Security;
 using System.Text;
+using ConceptLib.Definitions.Verification;
 
 namespace ConceptLib.Tool.Definitions;
 
@@ -13,6 +14,28 @@ internal sealed class SourceTexts(string folder)
 
     /// <summary>Why texts could not be read, a sentence each.</summary>
     public IReadOnlyList<string> Failures => _failures;
+
+    /// <summary>The texts that a build would be given: the <c>.txt</c> and <c>.md</c> files of the folder and of those below it. What cannot be read is among the failures.</summary>
+    public IReadOnlyList<TextFile> All()
+    {
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
+                    .Where(static file => Path.GetExtension(file).ToUpperInvariant() is ".TXT" or ".MD")
+                    .Select(file => Path.GetRelativePath(_root, file).Replace(Path.DirectorySeparatorChar, '/'))
+                    .Order(StringComparer.Ordinal)
+                    .Select(name => Read(name) is { } text ? new TextFile(name, text) : null)
+                    .OfType<TextFile>(),
+            ];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            _failures.Add($"{folder}: error: {exception.Message}");
+            return [];
+        }
+    }
 
     /// <summary>The decoded text of a file in the folder; null when it is not there, or cannot be read.</summary>
     public string? Read(string name)

@@ -10,9 +10,6 @@ namespace ConceptLib.Tool.Verbs;
 /// <summary><c>conceptlib verify</c>: whether the quotes stand in the texts of their sources.</summary>
 internal static class VerifyVerb
 {
-    // Where a project has its definitions.
-    private const string DefaultFolder = "definitions";
-
     public static Command Create(ToolSession session)
     {
         Option<string> texts = new("--texts") { Description = "The folder that holds the texts of the sources.", HelpName = "folder", Required = true };
@@ -20,7 +17,7 @@ internal static class VerifyVerb
         Option<bool> write = new("--write") { Description = $"Record what was found in {QuoteLockWriter.FileName}, for builds that do not have the texts." };
         Verb verb = new(
             "verify",
-            $"Compares each quote with the text of its source. It reads the YAML in {DefaultFolder}/, unless --definitions names another folder.",
+            $"Compares each quote with the text of its source. It reads the YAML in {DefinitionsFolder.Default}/, unless --definitions names another folder.",
             "conceptlib verify --texts ../texts",
             "conceptlib verify --texts ../texts --write",
             "conceptlib verify --texts ../texts --furniture --definitions vocabulary")
@@ -28,7 +25,7 @@ internal static class VerifyVerb
             texts, furniture, write,
         };
         verb.SetAction(arguments => (int)session.ReadFolder(
-            arguments.GetValue(session.Definitions) ?? DefaultFolder,
+            arguments.GetValue(session.Definitions) ?? DefinitionsFolder.Default,
             definitions => Verify(session, definitions, arguments.GetRequiredValue(texts), arguments.GetValue(furniture), arguments.GetValue(write))));
         return verb;
     }

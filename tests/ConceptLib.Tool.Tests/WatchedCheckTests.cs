@@ -1,0 +1,75 @@
+using ConceptLib.Tool.Checking;
+using ConceptLib.Tool.Checking.Reports;
+
+namespace ConceptLib.Tool.Tests;
+
+public sealed class WatchedCheckTests
+{
+    [Fact]
+    public void After_each_change_what_is_new_and_what_is_mended_is_told_and_what_only_moved_is_not()
+    {
+        using DefinitionsOnDisk definitions = new(("a.yaml", "label: peace"), ("b.yaml", "label: war\ndefinition: Is strife."));
+        FolderCheck check = new(definitions.Folder, texts: null, new RuleSettings(new Dictionary<string, RuleLevel>(), [], warnsAsErrors: false));
+        using StringWriter output = new();
+
+        CheckResult last = new WatchedCheck(check.Run, new Edits(
+            () => File.WriteAllText(definitions.PathOf("b.yaml"), "# moved\nlabel: war\ndefinition: Is strife.\n"),
+            () => File.WriteAllText(definitions.PathOf("a.yaml"), "label: 'quiet  times'\ndefinition: No strife.\n")))
+            .Run((result, added, mended) => TextReport.WriteChange(output, result, added, mended));
+
+        Assert.Equal(
+            """
+            definitions/a.yaml(1,1): warning CL0401: The concept 'a' has no 'definition' of the library's own
+            definitions/b.yaml(2,13): warning CL0406: The definition begins with 'Is'. Leave that out: a definition can stand in the place of its label.
+            2 concepts: 2 warnings
+            2 concepts: 2 warnings
+            definitions/a.yaml(1,8): warning CL0402: The label 'quiet  times' has more than one space between words. Write it as 'quiet times'.
+            definitions/a.yaml(2,13): info CL0407: The definition begins with 'No' and says what the concept is not. Say what it is.
+            mended: definitions/a.yaml: warning CL0401: The concept 'a' has no 'definition' of the library's own
+            2 concepts: 2 warnings, 1 note
+
+            """.ReplaceLineEndings("\n"),
+            output.ToString().Replace(definitions.Folder, "definitions", StringComparison.Ordinal));
+        Assert.False(last.HasErrors);
+    }
+
+    [Fact]
+    public async Task A_written_file_is_a_change()
+    {
+        using DefinitionsOnDisk definitions = new(("deep/a.yaml", "label: peace"));
+        using FolderChanges changes = new(definitions.Folder);
+        Task<bool> wait = Task.Run(changes.Wait);
+
+        File.WriteAllText(definitions.PathOf("deep/a.yaml"), "label: war\n");
+
+        Assert.True(await wait.WaitAsync(TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
+    public void Watching_prints_text_alone()
+    {
+        using DefinitionsOnDisk definitions = new(("a.yaml", "label: peace"));
+
+        ToolRun run = definitions.Run("check", "--watch", "--format", "sarif");
+
+        Assert.Equal(ExitCode.WrongUsage, run.Code);
+        Assert.StartsWith("--watch prints text, and not sarif.", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Edits one after the other, each as soon as the last was checked.</summary>
+    private sealed class Edits(params Action[] edits) : IChanges
+    {
+        private int _next;
+
+        public bool Wait()
+        {
+            if (_next == edits.Length)
+            {
+                return false;
+            }
+
+            edits[_next++]();
+            return true;
+        }
+    }
+}
