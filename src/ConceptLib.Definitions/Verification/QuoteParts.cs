@@ -1,7 +1,7 @@
 namespace ConceptLib.Definitions.Verification;
 
 /// <summary>Takes from the words of a quote what its editor put there: <c>[…]</c> for an omission, <c>[sic]</c>, and other words in brackets.</summary>
-internal static class QuoteParts
+public static class QuoteParts
 {
     private static readonly string[] s_slips = ["[sic]", "[sic!]"];
 

@@ -22,8 +22,16 @@ internal sealed class Markdown
     /// <summary>Several names, joined by commas.</summary>
     public static Markdown Code(IEnumerable<string> names) => Join(", ", names.Select(Code));
 
-    /// <summary>A text with its links.</summary>
-    public static Markdown Text(string text, IReadOnlyList<TextLink> links) => new(MarkdownText.Escape(text, links));
+    /// <summary>A text with its links; to anchors, unless <paramref name="address"/> says where the concept of an id is.</summary>
+    public static Markdown Text(string text, IReadOnlyList<TextLink> links, Func<string, string>? address = null) => new(MarkdownText.Escape(text, links, address));
+
+    /// <summary>A link.</summary>
+    /// <param name="text">What is shown.</param>
+    /// <param name="address">A URL or relative path without spaces and parentheses.</param>
+    public static Markdown Link(string text, string address) => new($"[{MarkdownText.EscapeLinkText(text)}]({address})");
+
+    /// <summary>What a link to <c>#id</c> leads to: code hosts make other anchors of headings than the heading says.</summary>
+    public static Markdown Anchor(string id) => new($"<a id=\"{id}\"></a>");
 
     public static Markdown Join(string separator, IEnumerable<Markdown> parts) => new(string.Join(separator, parts));
 

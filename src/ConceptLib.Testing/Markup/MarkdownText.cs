@@ -9,15 +9,21 @@ namespace ConceptLib.Testing.Markup;
 /// </summary>
 internal static class MarkdownText
 {
-    /// <summary>Escapes a text, wherever in a block it will stand; a line break in it stays one. Its links become links to anchors.</summary>
-    public static string Escape(string text, IReadOnlyList<TextLink>? links = null)
+    /// <summary>Escapes a text, wherever in a block it will stand; a line break in it stays one. Its links become links to anchors, unless <paramref name="address"/> says where the concept of an id is.</summary>
+    public static string Escape(string text, IReadOnlyList<TextLink>? links = null, Func<string, string>? address = null) =>
+        Escape(text, links ?? [], address ?? (static id => "#" + id), isLinkText: false);
+
+    /// <summary>Escapes a text that will stand in the brackets of a link.</summary>
+    public static string EscapeLinkText(string text) => Escape(text, [], static id => id, isLinkText: true);
+
+    private static string Escape(string text, IReadOnlyList<TextLink> links, Func<string, string> address, bool isLinkText)
     {
         StringBuilder markdown = new(text.Length + 16);
         int start = 0;
         for (int end; start <= text.Length; start = end + 1)
         {
             end = text.IndexOf('\n', start) is >= 0 and int found ? found : text.Length;
-            AppendLine(markdown, new Line(text, start, end, links ?? []));
+            AppendLine(markdown, new Line(text, start, end, links, address, isLinkText));
             if (end < text.Length)
             {
                 // A backslash before the end of a line breaks it, but not at the end of a block.
@@ -52,7 +58,7 @@ internal static class MarkdownText
         || (char.GetUnicodeCategory(c) == UnicodeCategory.Format && c is not ('\u200C' or '\u200D'));
 
     /// <summary>A line of a text, with what its characters would mean to a parser.</summary>
-    private readonly struct Line(string text, int start, int end, IReadOnlyList<TextLink> links)
+    private readonly struct Line(string text, int start, int end, IReadOnlyList<TextLink> links, Func<string, string> address, bool isLinkText)
     {
         // The character by which the line would begin a block (a heading, an item, a table …), or -1.
         private readonly int _blockMark = BlockMark(text, start, end);
@@ -70,7 +76,7 @@ internal static class MarkdownText
 
         /// <summary>The end of a link that ends before a character; empty when none does.</summary>
         public string LinkEndingAt(int index) =>
-            links.FirstOrDefault(link => link.Start + link.Length == index) is { } link ? $"](#{link.ConceptId})" : "";
+            links.FirstOrDefault(link => link.Start + link.Length == index) is { } link ? $"]({address(link.ConceptId)})" : "";
 
         /// <summary>Whether a parser would drop this white space: it drops that at both ends of a line.</summary>
         public bool IsLostSpace(int index) => text[index] is ' ' or '\t' && (index == start || index == end - 1);
@@ -88,7 +94,7 @@ internal static class MarkdownText
             _ => false,
         };
 
-        private bool IsInLink(int index) => links.Any(link => index >= link.Start && index < link.Start + link.Length);
+        private bool IsInLink(int index) => isLinkText || links.Any(link => index >= link.Start && index < link.Start + link.Length);
 
         /// <summary>Whether an underscore joins letters: then it is no emphasis. Beside a bracket of ours it might be.</summary>
         private bool IsInWord(int index) =>

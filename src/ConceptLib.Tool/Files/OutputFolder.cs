@@ -39,7 +39,8 @@ internal sealed class OutputFolder(string folder)
     public string? TryWriteAll(IEnumerable<(string Path, string Text)> files) =>
         TryWriteAll(files.Select(static file => (file.Path, Write: (Action<TextWriter>)(writer => writer.Write(file.Text)))));
 
-    private string? TryWriteAll(IEnumerable<(string Path, Action<TextWriter> Write)> files)
+    /// <summary>Writes several files that are too long to be kept in memory, as <see cref="TryWriteAll(IEnumerable{ValueTuple{string, string}})"/> does.</summary>
+    public string? TryWriteAll(IEnumerable<(string Path, Action<TextWriter> Write)> files)
     {
         List<(string Path, string Target, string Temporary)> written = [];
         string current = "";

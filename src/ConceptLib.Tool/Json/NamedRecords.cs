@@ -20,6 +20,25 @@ internal sealed class NamedRecords
     /// <summary>The id of an event, which is noted.</summary>
     public JsonNode Id(Event occasion) => Note(Events, occasion.Id, occasion);
 
+    /// <summary>Notes all that a library has.</summary>
+    public void Note(ConceptLibrary library)
+    {
+        foreach (Source source in library.Sources)
+        {
+            Id(source);
+        }
+
+        foreach (Agent agent in library.Agents)
+        {
+            Id(agent);
+        }
+
+        foreach (Event occasion in library.Events)
+        {
+            Id(occasion);
+        }
+    }
+
     private static JsonNode Note<T>(SortedDictionary<string, T> records, string id, T record)
     {
         records[id] = record;

@@ -45,7 +45,7 @@ internal static class ShowVerb
 
         if (asJson)
         {
-            JsonOutput.Write(session.Output, ConceptDocument.Of(library, concepts, language));
+            ConceptDocument.Write(session.Output, library, concepts, language);
         }
         else
         {
