@@ -28,6 +28,7 @@ internal static class ConceptLibCommand
             StatsVerb.Create(session),
             CheckVerb.Create(session),
             VerifyVerb.Create(session),
+            ExportVerb.Create(session),
             CompletionVerb.Create(session),
             session.Definitions,
             help,

@@ -20,4 +20,7 @@ internal enum ExitCode
 
     /// <summary>The output cannot be written: of what was printed, the end may be missing.</summary>
     OutputFailed = 5,
+
+    /// <summary>A file that would be written is there already.</summary>
+    WouldOverwrite = 7,
 }

@@ -1,0 +1,12 @@
+namespace ConceptLib.Tool.Export;
+
+/// <summary>A library to be exported, with what the command line says of it.</summary>
+/// <param name="Library">The library.</param>
+/// <param name="BaseIri">What an id is appended to for an IRI.</param>
+/// <param name="Places">Where quotes were found in the texts of their sources.</param>
+/// <param name="Remark">Takes a sentence that who exports should read.</param>
+internal sealed record ExportedLibrary(ConceptLibrary Library, string BaseIri, QuotePlaces Places, Action<string> Remark)
+{
+    /// <summary>The file of a format that has one: it is named after the library.</summary>
+    public IEnumerable<ExportedFile> OneFile(string extension, Action<TextWriter> write) => [new($"{Library.Id}.{extension}", write)];
+}

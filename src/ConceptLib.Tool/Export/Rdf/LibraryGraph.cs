@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using ConceptLib.Tool.Pages;
+
+namespace ConceptLib.Tool.Export.Rdf;
+
+/// <summary>A library as RDF: one graph, which each syntax writes in its own way. docs/exports.md has its vocabulary.</summary>
+internal sealed partial class LibraryGraph
+{
+    private readonly ConceptLibrary _library;
+    private readonly LibraryIris _iris;
+    private readonly ConceptNodes _concepts;
+    private readonly QuoteNodes _quotes;
+    private readonly RecordNodes _records;
+    private readonly StatementNodes _statements;
+
+    public LibraryGraph(ExportedLibrary export)
+    {
+        _library = export.Library;
+        _iris = new LibraryIris(export.BaseIri);
+        _statements = new StatementNodes(_iris);
+        _concepts = new ConceptNodes(_iris, _statements);
+        _quotes = new QuoteNodes(_iris, _statements, export.Places);
+        _records = new RecordNodes(_iris, _statements);
+        Namespaces = new RdfNamespaces(_iris.Namespaces);
+    }
+
+    public RdfNamespaces Namespaces { get; }
+
+    /// <summary>The nodes: the library, its concepts with their quotes, its other records, and the classes and properties that these used.</summary>
+    public IEnumerable<RdfNode> Nodes()
+    {
+        yield return Scheme();
+        foreach (Concept concept in _library.All)
+        {
+            foreach (RdfNode node in _concepts.Of(concept).Concat(_quotes.Of(concept)))
+            {
+                yield return node;
+            }
+        }
+
+        yield return new RdfNode(_iris.Library).AddAll(Skos.HasTopConcept, _concepts.Top.Select(id => new RdfIri(_iris.OfConcept(id))));
+        foreach (RdfNode node in _library.Sources.SelectMany(_records.Of).Concat(_library.Agents.Select(_records.Of)).Concat(_library.Events.Select(_records.Of)))
+        {
+            yield return node;
+        }
+
+        foreach (RdfNode node in _concepts.Vocabulary(_library).Concat(_statements.Vocabulary()))
+        {
+            yield return node;
+        }
+    }
+
+    private RdfNode Scheme() => new RdfNode(_iris.Library)
+        .A(Skos.ConceptScheme)
+        .A(Schema.DefinedTermSet)
+        .AddText(DcTerms.Title, _library.Title)
+        .AddText(Schema.Name, _library.Title)
+        .AddText(DcTerms.Description, _library.Description)
+        .AddIri(DcTerms.License, _library.License is { } license && LicenseId().IsMatch(license) ? "http://spdx.org/licenses/" + license : null)
+        .AddString(Dc.Rights, _library.License)
+        .AddString(DcTerms.HasVersion, _library.Version)
+        .AddString(Owl.VersionInfo, _library.Version);
+
+    // An SPDX expression of one licence; others have operators and no address.
+    [GeneratedRegex(@"^(?!LicenseRef-)[A-Za-z0-9.-]+\z")]
+    private static partial Regex LicenseId();
+}

@@ -1,0 +1,67 @@
+namespace ConceptLib.Tool.Export.Rdf;
+
+/// <summary>
+/// What is said of one resource, each property once with all its values: what Turtle, RDF/XML and JSON-LD all write as one piece.
+/// A node without an IRI is blank, and stands where it is a value; so none needs a name that would have to be kept apart from others.
+/// </summary>
+internal sealed record RdfNode(string? Iri = null) : RdfTerm
+{
+    private readonly Dictionary<string, RdfProperty> _byIri = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Property, RdfTerm Value)> _seen = [];
+    private readonly List<RdfProperty> _properties = [];
+
+    /// <summary>The properties, in the order of their first values.</summary>
+    public IReadOnlyList<RdfProperty> Properties => _properties;
+
+    /// <summary>Adds a class that the resource is of.</summary>
+    public RdfNode A(string type) => Add(Rdf.Type, new RdfIri(type));
+
+    /// <summary>Adds a value; null adds nothing, nor does a triple that is there.</summary>
+    public RdfNode Add(string property, RdfTerm? value)
+    {
+        if (value is null || (value is not RdfNode && !_seen.Add((property, value))))
+        {
+            return this;
+        }
+
+        if (!_byIri.TryGetValue(property, out RdfProperty? values))
+        {
+            values = new RdfProperty(property, []);
+            _byIri.Add(property, values);
+            _properties.Add(values);
+        }
+
+        values.Values.Add(value);
+        return this;
+    }
+
+    /// <summary>Adds values.</summary>
+    public RdfNode AddAll(string property, IEnumerable<RdfTerm> values)
+    {
+        foreach (RdfTerm value in values)
+        {
+            Add(property, value);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a resource by its IRI.</summary>
+    public RdfNode AddIri(string property, string? iri) => Add(property, iri is null ? null : new RdfIri(iri));
+
+    /// <summary>Adds a string that is in no language.</summary>
+    public RdfNode AddString(string property, string? text) => Add(property, text is null ? null : new RdfLiteral(text));
+
+    /// <summary>Adds a date.</summary>
+    public RdfNode AddDate(string property, Edtf? date) => Add(property, date is null ? null : DateLiteral.Of(date));
+
+    /// <summary>Adds a text in each of its languages.</summary>
+    public RdfNode AddText(string property, LocalizedText? text) =>
+        text is null ? this : AddAll(property, text.Languages.Select(language => new RdfLiteral(text.In(language).Text, language)));
+
+    /// <summary>Two nodes are one only when they are the same object: two blank ones may say the same of different things.</summary>
+    public bool Equals(RdfNode? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,206 @@
+using ConceptLib.InternationalRelations;
+using ConceptLib.Tool.Definitions;
+using ConceptLib.Tool.Export;
+using ConceptLib.Tool.Export.Rdf;
+
+namespace ConceptLib.Tool.Tests.Export;
+
+public sealed class RdfExportTests
+{
+    private static readonly string[] s_standard = [Skos.Broader, Skos.Narrower, Skos.Related, DcTerms.Replaces, DcTerms.IsReplacedBy];
+
+    public static TheoryData<string> Libraries => ExportedFolder.Libraries;
+
+    [NeedsTheory("rapper", "xmllint", "python:rdflib")]
+    [MemberData(nameof(Libraries))]
+    public void Turtle_RDF_XML_and_JSON_LD_are_one_graph_to_other_peoples_parsers(string library)
+    {
+        string turtle = ExportedFolder.Of(library, "turtle").File(".ttl");
+        string xml = ExportedFolder.Of(library, "skos-rdfxml").File(".rdf");
+        string json = ExportedFolder.Of(library, "jsonld").File(".jsonld");
+        DirectoryInfo scratch = Directory.CreateTempSubdirectory("conceptlib-triples-");
+        try
+        {
+            string fromTurtle = Path.Combine(scratch.FullName, "turtle.nt");
+            string fromXml = Path.Combine(scratch.FullName, "xml.nt");
+            File.WriteAllText(fromTurtle, ForeignProgram.Run("rapper", "-q", "-i", "turtle", "-o", "ntriples", turtle));
+            File.WriteAllText(fromXml, ForeignProgram.Run("rapper", "-q", "-i", "rdfxml", "-o", "ntriples", xml));
+            ForeignProgram.Run("xmllint", "--noout", xml);
+
+            int triples = int.Parse(ForeignProgram.RunScript("isomorphic.py", turtle, fromTurtle, xml, fromXml, json), System.Globalization.CultureInfo.InvariantCulture);
+
+            Assert.Equal(File.ReadLines(fromTurtle).Count(line => line.Length > 0), triples);
+            Assert.True(triples > 100);
+        }
+        finally
+        {
+            scratch.Delete(recursive: true);
+        }
+    }
+
+    [NeedsTheory("python:rdflib")]
+    [MemberData(nameof(Libraries))]
+    public void The_integrity_conditions_of_SKOS_hold(string library)
+    {
+        string concepts = ForeignProgram.RunScript("skos_integrity.py", ExportedFolder.Of(library, "turtle").File(".ttl"));
+
+        Assert.Equal($"{ExportedFolder.LibraryOf(library).All.Count}\n", concepts);
+    }
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void Only_the_librarys_own_definition_is_a_definition(string library)
+    {
+        foreach (RdfNode node in Nodes(library).Where(node => Has(node, Skos.Definition)))
+        {
+            Concept concept = ConceptOf(library, node);
+
+            Assert.Equal(concept.Definition!.Text.Languages.Select(language => new RdfLiteral(concept.Definition.Text.In(language).Text, language)), Values(node, Skos.Definition));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void What_others_hold_is_no_relation_of_SKOS_and_says_who_holds_it(string library)
+    {
+        RdfNode[] nodes = [.. Nodes(library)];
+        LibraryIris iris = new(ExportedFolder.LibraryOf(library).BaseIri ?? Base);
+        (string, string, string?)[] stated = [.. nodes.Where(node => Values(node, Rdf.Type).Contains(new RdfIri(Rdf.Statement)))
+            .Select(node => (Iri(node, Rdf.Subject), Iri(node, Rdf.Object), (Values(node, Schema.CreditText).SingleOrDefault() as RdfLiteral)?.Text))];
+
+        foreach (Concept concept in ExportedFolder.LibraryOf(library).All)
+        {
+            RdfNode node = nodes.First(node => node.Iri == iris.Of(concept));
+            Assert.All(concept.Relations.Where(relation => relation.Attribution is not null), relation =>
+            {
+                RdfIri target = new(iris.Of(relation.Target));
+                bool isOwnToo = concept.Relations.Any(other => other.Target == relation.Target && other.Attribution is null);
+                Assert.Contains(target, Values(node, iris.Relation(relation.Type)));
+                Assert.True(isOwnToo || s_standard.All(property => !Values(node, property).Contains(target)));
+                Assert.True(relation.IsDerived || stated.Contains((iris.Of(concept), iris.Of(relation.Target), relation.Attribution)));
+            });
+        }
+    }
+
+    [Fact]
+    public void Words_that_somebody_reports_are_spoken_by_nobody_and_created_by_the_source()
+    {
+        LibraryIris iris = new(Concepts.Library.BaseIri!);
+        RdfNode[] nodes = [.. Nodes(ExportedFolder.Content)];
+        foreach (Quote quote in Concepts.Library.All.SelectMany(concept => concept.Quotes).Where(quote => quote.Form == QuoteForm.Reported))
+        {
+            RdfNode node = nodes.First(node => node.Iri == iris.Of(quote));
+
+            Assert.Empty(Values(node, Schema.SpokenByCharacter));
+            Assert.Equal(quote.Source.Authors.Select(agent => new RdfIri(iris.Of(agent))), Values(node, Schema.Creator));
+        }
+    }
+
+    [Fact]
+    public void A_compiled_library_gives_the_words_of_a_passage_and_a_folder_also_where_they_stand()
+    {
+        int compiled = Selectors(new LibraryGraph(Exported(Concepts.Library, QuotePlaces.None)), Oa.TextPositionSelector).Count();
+        RdfNode[] positions = [.. Selectors(Graph(ExportedFolder.Content), Oa.TextPositionSelector)];
+        RdfNode[] words = [.. Selectors(Graph(ExportedFolder.Content), Oa.TextQuoteSelector)];
+
+        Assert.Equal(0, compiled);
+        Assert.True(positions.Length > 100);
+        Assert.Contains(words, selector => Has(selector, Oa.Prefix) && Has(selector, Oa.Suffix));
+        Assert.NotEmpty(Selectors(new LibraryGraph(Exported(Concepts.Library, QuotePlaces.None)), Oa.TextQuoteSelector));
+    }
+
+    [TextsFact]
+    public void Words_and_offsets_of_a_passage_are_those_of_the_text_that_is_pinned()
+    {
+        ConceptLibrary library = ExportedFolder.LibraryOf(ExportedFolder.Content);
+        QuotePlaces places = QuotePlaces.Of(ExportedFolder.DefinitionsFolderOf(ExportedFolder.Content));
+        int compared = 0;
+        foreach (Quote quote in library.All.SelectMany(concept => concept.Quotes.Where(quote => quote.Concept == concept)).Where(quote => quote.Verification == Verification.Exact))
+        {
+            string? text = TextsFactAttribute.TextOf(quote.Source);
+            if (text is not null && places.Of(quote) is { Ranges: [var (start, end)] } place)
+            {
+                Assert.Equal(quote.Text, text[start..end]);
+                Assert.EndsWith(place.Prefix, text[..start], StringComparison.Ordinal);
+                Assert.StartsWith(place.Suffix, text[end..], StringComparison.Ordinal);
+                compared++;
+            }
+        }
+
+        Assert.True(compared > 20, $"{compared} quotes were compared.");
+    }
+
+    [Theory]
+    [InlineData("2013-03-23", "http://www.w3.org/2001/XMLSchema#date")]
+    [InlineData("2013-03", "http://www.w3.org/2001/XMLSchema#gYearMonth")]
+    [InlineData("2013", "http://www.w3.org/2001/XMLSchema#gYear")]
+    [InlineData("2016?", "http://id.loc.gov/datatypes/edtf/EDTF")]
+    [InlineData("197X", "http://id.loc.gov/datatypes/edtf/EDTF")]
+    [InlineData("2004-XX", "http://id.loc.gov/datatypes/edtf/EDTF")]
+    [InlineData("2013/2016", "http://id.loc.gov/datatypes/edtf/EDTF")]
+    [InlineData("Y17000", "http://id.loc.gov/datatypes/edtf/EDTF")]
+    [InlineData("0000", "http://id.loc.gov/datatypes/edtf/EDTF")]
+    [InlineData("-0043-03-15", "http://id.loc.gov/datatypes/edtf/EDTF")]
+    public void A_date_is_of_a_type_of_XML_Schema_only_where_that_says_the_same(string date, string datatype) =>
+        Assert.Equal(new RdfLiteral(date, null, datatype), DateLiteral.Of(Edtf.Parse(date)));
+
+    [Fact]
+    public void Without_a_base_IRI_the_export_says_that_its_IRIs_are_nobodys_and_the_option_names_one()
+    {
+        using DefinitionsOnDisk definitions = new(("library.yaml", "id: games"), ("game.yaml", "label: game\ndefinition: A contest."));
+
+        ToolRun placeholder = definitions.Run("export", "--to", "turtle", definitions.PathOf("../first"));
+        ToolRun named = definitions.Run("export", "--to", "turtle", definitions.PathOf("../second"), "--base-iri", "https://example.org/g#");
+
+        Assert.Equal("The library states no base-iri: its IRIs begin with https://conceptlib.invalid/games/, which will never lead anywhere. Name one with --base-iri before you publish them.\n", placeholder.Error);
+        Assert.Contains("@prefix : <https://conceptlib.invalid/games/> .", File.ReadAllText(definitions.PathOf("../first/games.ttl")), StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Found, ""), (named.Code, named.Error));
+        Assert.Contains("@prefix : <https://example.org/g#> .", File.ReadAllText(definitions.PathOf("../second/games.ttl")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("example.org/g")]
+    [InlineData("https://example.org/a b")]
+    [InlineData("https://example.org/>")]
+    public void A_base_IRI_that_is_none_is_refused_on_the_command_line_and_in_the_library(string iri)
+    {
+        using DefinitionsOnDisk definitions = new(("library.yaml", $"id: games\nbase-iri: '{iri}'"), ("game.yaml", "label: game\ndefinition: A contest."));
+        string folder = definitions.PathOf("../out");
+
+        Assert.Equal(ExitCode.WrongUsage, definitions.Run("export", "--to", "turtle", folder, "--base-iri", iri).Code);
+        ToolRun stated = definitions.Run("export", "--to", "jsonld", folder);
+
+        Assert.Equal(ExitCode.InvalidDefinitions, stated.Code);
+        Assert.Contains($"'{iri}' is not an absolute IRI", stated.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder));
+    }
+
+    private const string Base = "https://conceptlib.invalid/x/";
+
+    private static LibraryGraph Graph(string library)
+    {
+        DefinitionsFolder folder = ExportedFolder.DefinitionsFolderOf(library);
+        return new LibraryGraph(Exported(folder.Library!, QuotePlaces.Of(folder)));
+    }
+
+    private static ExportedLibrary Exported(ConceptLibrary library, QuotePlaces places) => new(library, library.BaseIri ?? Base, places, static _ => { });
+
+    private static IEnumerable<RdfNode> Nodes(string library) => Graph(library).Nodes();
+
+    private static Concept ConceptOf(string library, RdfNode node)
+    {
+        ConceptLibrary all = ExportedFolder.LibraryOf(library);
+        return all[node.Iri![(all.BaseIri ?? Base).Length..]];
+    }
+
+    private static IEnumerable<RdfNode> Selectors(LibraryGraph graph, string type) => graph.Nodes()
+        .SelectMany(node => Values(node, Oa.HasTarget)).Cast<RdfNode>()
+        .SelectMany(target => Values(target, Oa.HasSelector)).Cast<RdfNode>()
+        .Where(selector => Values(selector, Rdf.Type).Contains(new RdfIri(type)));
+
+    private static bool Has(RdfNode node, string property) => Values(node, property).Count > 0;
+
+    private static List<RdfTerm> Values(RdfNode node, string property) => node.Properties.FirstOrDefault(known => known.Iri == property)?.Values ?? [];
+
+    private static string Iri(RdfNode node, string property) => ((RdfIri)Values(node, property).Single()).Value;
+}
