@@ -12,6 +12,7 @@ namespace ConceptLib.Docs.Tests;
 /// <item><term>xml</term><description>a part of a project file: <see cref="ProjectBlockTests"/></description></item>
 /// <item><term>sh, console</term><description>command lines, in <c>console</c> after <c>$ </c> and with what they print: <see cref="CommandBlockTests"/></description></item>
 /// <item><term>markdown</term><description>a part of a review page: <see cref="ReviewBlockTests"/></description></item>
+/// <item><term>turtle</term><description>a part of an export: <see cref="TurtleBlockTests"/></description></item>
 /// <item><term>json</term><description>parsed</description></item>
 /// <item><term>text</term><description>directly after C# or YAML: what it prints</description></item>
 /// <item><term>text figure</term><description>a picture made of characters: nothing to check</description></item>

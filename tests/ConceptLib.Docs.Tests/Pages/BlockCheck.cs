@@ -33,6 +33,9 @@ internal enum BlockCheck
     /// <summary>It is looked for on the review pages of the page's library.</summary>
     ReviewPage,
 
+    /// <summary>It is looked for in the export of the page's library.</summary>
+    Turtle,
+
     /// <summary>It is parsed.</summary>
     Json,
 }

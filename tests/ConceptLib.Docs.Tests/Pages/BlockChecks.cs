@@ -23,6 +23,7 @@ internal static class BlockChecks
         { Language: "xml" } => BlockCheck.Project,
         { Language: "sh" or "console" } => BlockCheck.Commands,
         { Language: "markdown" } => BlockCheck.ReviewPage,
+        { Language: "turtle" } => BlockCheck.Turtle,
         { Language: "json" } => BlockCheck.Json,
         _ => BlockCheck.None,
     };
