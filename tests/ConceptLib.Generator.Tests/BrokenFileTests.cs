@@ -80,6 +80,7 @@ public sealed partial class BrokenFileTests
     [InlineData("{ k: { attributes: { a-b: { type: text }, a_b: { type: text } } } }")]
     [InlineData("{ a: { attributes: { b: { type: enumeration, values: [x] } } }, a-b: {} }")]
     [InlineData("{ k: { attributes: { b: { type: enumeration, values: [x-y, x_y, equals] } } } }")]
+    [InlineData("{ k: { attributes: { b: enumeration, c: { type: enumeration, values: [], list: true } } } }")]
     public void Kinds_that_C_sharp_cannot_have_are_our_errors_alone(string kinds)
     {
         GeneratorBuild build = new GeneratorHost(("library.yaml", $"kinds: {kinds}\n"), ("good.yaml", "label: good\ndefinition: A thing.\n")).Build();

@@ -33,6 +33,9 @@ public sealed class DamagedFormTests
     }
 
     [Fact]
+    public void Of_fewer_shards_than_the_header_says() => Assert.Throws<FormatException>(() => LibraryBuilder.Open(s_sound with { LabelShards = default }).Find("a"));
+
+    [Fact]
     public void Of_an_index_or_a_page_that_breaks_off_anywhere()
     {
         PackedBucketText sound = s_sound.Concepts[0];

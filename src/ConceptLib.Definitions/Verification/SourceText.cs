@@ -5,6 +5,9 @@ namespace ConceptLib.Definitions.Verification;
 /// <summary>The text of a source, made ready to find many quotes in it.</summary>
 public sealed class SourceText
 {
+    // No letter of a text has more: https://unicode.org/reports/tr15/#Stream_Safe_Text_Format
+    private const int MostMarks = 30;
+
     private readonly Lazy<PassageIndex> _passages;
     private readonly Lazy<TextView> _whole;
     private readonly Lazy<TextView?> _withoutFurniture;
@@ -19,8 +22,13 @@ public sealed class SourceText
         Layout = layout;
         Foldings foldings = Foldings.WhiteSpace | Foldings.QuotationMarks | Foldings.Dashes | Foldings.LineEndHyphens | Foldings.Composition
             | Foldings.InvisibleCharacters | Foldings.SpacesBeforePunctuation | (layout.FootnoteMarks ? Foldings.FootnoteMarks : Foldings.None);
-        OffsetRange[] furniture = [.. layout.Furniture.OrderBy(static range => range.Start)];
-        ReadingOrderModel[] order = [.. layout.ReadingOrder.OrderBy(static stretch => stretch.Range.Start)];
+        OffsetRange[] furniture = [.. layout.Furniture.Select(WithWholeLetters).OrderBy(static range => range.Start)];
+        ReadingOrderModel[] order =
+        [
+            .. layout.ReadingOrder
+                .Select(stretch => new ReadingOrderModel(WithWholeLetters(stretch.Range), stretch.Read.Select(WithWholeLetters).ToEquatableArray()))
+                .OrderBy(static stretch => stretch.Range.Start),
+        ];
         _passages = new(() => new PassageIndex(text));
         _whole = new(() => new TextView(text, [new(0, text.Length)], [], foldings));
         _withoutFurniture = new(() => furniture.Length == 0 ? null : new TextView(text, [.. Without(furniture, 0, text.Length)], [], foldings));
@@ -52,6 +60,20 @@ public sealed class SourceText
                 yield return inReadingOrder;
             }
         }
+    }
+
+    // A letter cut from its marks would be another letter, and confirm what does not stand there.
+    private OffsetRange WithWholeLetters(OffsetRange range) => new(NextLetter(range.Start), NextLetter(range.End));
+
+    private int NextLetter(int offset)
+    {
+        int next = offset;
+        while (offset > 0 && next < Text.Length && next < offset + MostMarks && TextFolder.ContinuesCluster(Text[next]))
+        {
+            next++;
+        }
+
+        return next;
     }
 
     private static OffsetRange[] InReadingOrder(int length, OffsetRange[] furniture, ReadingOrderModel[] order)

@@ -74,9 +74,12 @@ internal static class KindEmitter
             AttributeType.Enumeration => (names.Outer(EnumerationName(kind, attribute)), "Enumeration", true),
             _ => (CodeNames.Runtime + ".Concept", "Concept", false),
         };
+
+        // Of an enumeration without values, which is reported, the compiler cannot tell the type.
+        string argument = attribute.Type == AttributeType.Enumeration && !Values(attribute).Any() ? $"<{type}>" : "";
         string head = attribute.IsList
-            ? $"public global::System.Collections.Generic.IReadOnlyList<{type}> {attribute.Identifier} => Attributes.{method}s("
-            : $"public {type}{(attribute.IsRequired ? "" : "?")} {attribute.Identifier} => Attributes.{method}(";
+            ? $"public global::System.Collections.Generic.IReadOnlyList<{type}> {attribute.Identifier} => Attributes.{method}s{argument}("
+            : $"public {type}{(attribute.IsRequired ? "" : "?")} {attribute.Identifier} => Attributes.{method}{argument}(";
 
         // The build has reported a required attribute that is missing, and gives no library then.
         string end = attribute.IsList || !attribute.IsRequired ? ")" : isValueType ? ").GetValueOrDefault()" : ")!";

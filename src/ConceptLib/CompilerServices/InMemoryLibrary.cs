@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ConceptLib.Packed;
 
 namespace ConceptLib.CompilerServices;
 
@@ -36,13 +37,16 @@ public sealed class InMemoryLibrary : PackedLibrary
     public override string Header { get; }
 
     /// <inheritdoc/>
-    public override PackedBucket Bucket(RecordTable table, int index) => _tables[(int)table][index];
+    public override PackedBucket Bucket(RecordTable table, int index) => At(_tables[(int)table], index);
 
     /// <inheritdoc/>
-    public override string LabelShard(int index) => _labelShards[index];
+    public override string LabelShard(int index) => At(_labelShards, index);
 
     /// <inheritdoc/>
-    public override string ReferenceShard(int index) => _referenceShards[index];
+    public override string ReferenceShard(int index) => At(_referenceShards, index);
+
+    // The header says how many there are.
+    private static T At<T>(IReadOnlyList<T> strings, int index) => index < strings.Count ? strings[index] : throw PackedReader.Damaged();
 
     private TextBucket[] Table(RecordTable table, IReadOnlyList<InMemoryBucket> texts) =>
         [.. texts.Select((text, number) => new TextBucket(this, table, number, text))];

@@ -5,6 +5,10 @@ namespace ConceptLib.Definitions.Tests.Verification;
 
 public sealed class QuoteVerifierTests
 {
+    [Fact]
+    public void A_range_that_ends_between_a_letter_and_its_mark_makes_no_other_letter_of_it()
+        => Assert.False(Verify("i", "nai\u0308ve", furniture: [new(3, 3)], order: [new(new(1, 2), new([new(1, 2)]))]).IsConfirmed);
+
     [Theory]
     [InlineData("cooperation is our approach", "We say that cooperation is our approach to all.")]
     [InlineData("A [new] order [sic]", "A [new] order [sic] was named.")] // brackets of the source's own
