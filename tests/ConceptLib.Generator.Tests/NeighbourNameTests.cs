@@ -3,7 +3,7 @@ namespace ConceptLib.Generator.Tests;
 /// <summary>Generated code beside names of the author's own that are its own too, or those of what it calls.</summary>
 public sealed class NeighbourNameTests
 {
-    private const string Linked = "label: peace\nkind: peace\ndefinition: Not [war](#war).\nrelations: { related: [war] }\n";
+    private const string Linked = "label: peace\nkind: peace\ndefinition: Quiet, where [war](#war) is noise.\nrelations: { related: [war] }\n";
 
     [Theory]
     [InlineData("Peace")] // and so are a kind and a concept
@@ -56,7 +56,7 @@ public sealed class NeighbourNameTests
     private static GeneratorHost Host => new(
         ("library.yaml", "kinds: { peace: { attributes: { mood: { type: enumeration, values: [calm, system] }, since: date } } }\n"),
         ("peace.yaml", Linked),
-        ("war.yaml", "label: war\ndefinition: Not [peace](#peace).\n"),
+        ("war.yaml", "label: war\ndefinition: Noise, where [peace](#peace) is quiet.\n"),
         ("truce.yaml", "label: truce\ndefinition: Less than [peace](#peace).\nstatus: deprecated\nreason: Too little.\n"));
 
     private static string CSharp(string name) => string.Join('.', name.Split('.').Select(static part => "@" + part));

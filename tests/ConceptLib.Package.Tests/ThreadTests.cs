@@ -9,7 +9,7 @@ namespace ConceptLib.Package.Tests;
 [Collection(SharedFeed.Name)]
 public sealed class ThreadTests(PackageFeed feed)
 {
-    private const int Rounds = 3;
+    private const int Rounds = 2;
 
     [Theory]
     [InlineData("net10.0")]

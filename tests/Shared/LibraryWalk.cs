@@ -79,9 +79,14 @@ internal sealed class LibraryWalk
     /// <param name="isSameLibrary">Whether both went through one library, and so have to see the same instances.</param>
     public string? DifferenceFrom(LibraryWalk other, bool isSameLibrary)
     {
-        foreach (string key in _seen.Keys.Union(other._seen.Keys))
+        if (_seen.Count < other._seen.Count)
         {
-            if (!_seen.TryGetValue(key, out object? mine) || !other._seen.TryGetValue(key, out object? others))
+            return other.DifferenceFrom(this, isSameLibrary);
+        }
+
+        foreach ((string key, object? mine) in _seen)
+        {
+            if (!other._seen.TryGetValue(key, out object? others))
             {
                 return $"{key} was seen by one of two only.";
             }
