@@ -13,6 +13,8 @@ internal sealed record QuotePlace(IReadOnlyList<(int Start, int End)> Ranges, st
 /// <summary>The places that <c>verify --write</c> recorded. A compiled library does not have them.</summary>
 internal sealed class QuotePlaces
 {
+    private static readonly JsonSerializerOptions s_options = new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower };
+
     private readonly Dictionary<string, QuotePlace> _places;
 
     private QuotePlaces(Dictionary<string, QuotePlace> places) => _places = places;
@@ -21,8 +23,9 @@ internal sealed class QuotePlaces
     public static QuotePlaces None { get; } = new([]);
 
     /// <summary>Those of a folder that was read without errors; none when it has no record.</summary>
-    /// <exception cref="IOException">The record cannot be read.</exception>
-    public static QuotePlaces Of(DefinitionsFolder folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="remark">Takes a sentence when the record cannot be read. The engine reads it as YAML and takes more; it needs no places.</param>
+    public static QuotePlaces Of(DefinitionsFolder folder, Action<string> remark)
     {
         string file = folder.PathOf(QuoteLockWriter.FileName);
         if (!File.Exists(file))
@@ -30,9 +33,17 @@ internal sealed class QuotePlaces
             return None;
         }
 
-        // Nobody else's file: the engine has read it, and a record of another shape is an error there.
-        using JsonDocument json = JsonDocument.Parse(File.ReadAllText(file));
-        return new(json.RootElement.EnumerateObject().ToDictionary(quote => quote.Name, quote => Place(quote.Value), StringComparer.Ordinal));
+        try
+        {
+            return new(JsonSerializer.Deserialize<Dictionary<string, Record>>(File.ReadAllText(file), s_options)!
+                .Where(static quote => quote.Value.IsComplete)
+                .ToDictionary(static quote => quote.Key, static quote => quote.Value.Place, StringComparer.Ordinal));
+        }
+        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
+        {
+            remark($"{file}: The places of quotes are left out, for the file cannot be read as JSON: {exception.Message}");
+            return None;
+        }
     }
 
     /// <summary>The place of a quote; null where none is recorded, or the record no longer holds.</summary>
@@ -41,8 +52,11 @@ internal sealed class QuotePlaces
             ? _places.GetValueOrDefault(quote.Id)
             : null;
 
-    private static QuotePlace Place(JsonElement quote) => new(
-        [.. quote.GetProperty("ranges").EnumerateArray().Select(range => (range[0].GetInt32(), range[1].GetInt32()))],
-        quote.GetProperty("prefix").GetString()!,
-        quote.GetProperty("suffix").GetString()!);
+    /// <summary>What the file has of a quote, as far as it is about its place.</summary>
+    private sealed record Record(int[][]? Ranges, string? Prefix, string? Suffix)
+    {
+        public bool IsComplete => Ranges is { Length: > 0 } ranges && Array.TrueForAll(ranges, static range => range is [>= 0, _] && range[0] <= range[1]) && Prefix is not null && Suffix is not null;
+
+        public QuotePlace Place => new([.. Ranges!.Select(static range => (range[0], range[1]))], Prefix!, Suffix!);
+    }
 }

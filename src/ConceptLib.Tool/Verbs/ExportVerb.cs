@@ -41,7 +41,7 @@ internal static class ExportVerb
             ExportFormat format = ExportFormat.All.Single(format => format.Name == arguments.GetRequiredValue(to));
             Run run = new(session, format, arguments.GetValue(baseIri), arguments.GetRequiredValue(folder), arguments.GetValue(force));
             return (int)(arguments.GetValue(session.Definitions) is { } definitions
-                ? session.ReadFolder(definitions, read => run.Export(read.Library!, QuotePlaces.Of(read)))
+                ? session.ReadFolder(definitions, read => run.Export(read.Library!, QuotePlaces.Of(read, session.Complain)))
                 : session.Read(arguments, library => run.Export(library, QuotePlaces.None)));
         });
         return verb;

@@ -14,9 +14,19 @@ internal sealed class ExportedFolder
 
     public const string Hostile = "hostile";
 
+    /// <summary>A library with nothing in it.</summary>
+    public const string Empty = "empty";
+
     // A folder is written once and only read; the content library takes a while.
     private static readonly ConcurrentDictionary<(string Library, string Format), Lazy<ExportedFolder>> s_folders = new();
     private static readonly ConcurrentDictionary<string, Lazy<DefinitionsFolder>> s_libraries = new(StringComparer.Ordinal);
+    private static readonly Lazy<string> s_empty = new(static () =>
+    {
+        DirectoryInfo folder = s_scratch!.CreateSubdirectory("definitions");
+        System.IO.File.WriteAllText(System.IO.Path.Combine(folder.FullName, "library.yaml"), "id: empty\nbase-iri: https://example.org/empty#\n");
+        return folder.FullName;
+    });
+
     private static readonly DirectoryInfo s_scratch = Scratch();
 
     private ExportedFolder(string path) => Path = path;
@@ -44,6 +54,7 @@ internal sealed class ExportedFolder
     {
         Content => Repository.Definitions,
         EveryField => Repository.EveryField,
+        Empty => s_empty.Value,
         _ => HostileLibrary.Folder,
     };
 

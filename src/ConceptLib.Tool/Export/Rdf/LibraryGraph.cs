@@ -38,7 +38,11 @@ internal sealed partial class LibraryGraph
             }
         }
 
-        yield return new RdfNode(_iris.Library).AddAll(Skos.HasTopConcept, _concepts.Top.Select(id => new RdfIri(_iris.OfConcept(id))));
+        if (_concepts.Top.Count > 0)
+        {
+            yield return new RdfNode(_iris.Library).AddAll(Skos.HasTopConcept, _concepts.Top.Select(id => new RdfIri(_iris.OfConcept(id))));
+        }
+
         foreach (RdfNode node in _library.Sources.SelectMany(_records.Of).Concat(_library.Agents.Select(_records.Of)).Concat(_library.Events.Select(_records.Of)))
         {
             yield return node;
