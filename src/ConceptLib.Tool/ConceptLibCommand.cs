@@ -27,6 +27,7 @@ internal static class ConceptLibCommand
             SearchVerb.Create(session),
             StatsVerb.Create(session),
             CheckVerb.Create(session),
+            GraphVerb.Create(session),
             VerifyVerb.Create(session),
             ExportVerb.Create(session),
             CompletionVerb.Create(session),

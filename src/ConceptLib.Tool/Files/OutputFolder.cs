@@ -17,6 +17,9 @@ internal sealed class OutputFolder(string folder)
 
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
+    /// <summary>The folder of a file that was named by its path.</summary>
+    public static OutputFolder Of(string file) => new(Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".");
+
     /// <summary>How a message names a file of the folder: it can be opened from where the tool was called.</summary>
     /// <param name="path">Path below the folder, with '/'.</param>
     public string PathOf(string path) => $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{path}";

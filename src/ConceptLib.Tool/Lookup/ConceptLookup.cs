@@ -24,6 +24,13 @@ internal static class ConceptLookup
         return [.. misspelt.Concat(library.Search(name).Select(match => match.Concept)).Distinct().Take(MaximumSuggestions)];
     }
 
+    /// <summary>The complaint that no concept was found: a sentence, and the nearest.</summary>
+    public static string NotFound(ConceptLibrary library, string name) => $"No concept has the id or label '{name}'." + Suggestion(Nearest(library, name));
+
+    private static string Suggestion(IReadOnlyList<Concept> nearest) => nearest.Count == 0
+        ? " 'conceptlib list' prints all."
+        : $" Did you mean {string.Join(" or ", nearest.Select(concept => $"'{concept.Id}'"))}?";
+
     private static IEnumerable<string> Names(Concept concept) =>
         concept.Labels.Select(label => label.Text).Prepend(concept.Id);
 }

@@ -39,7 +39,7 @@ internal static class ShowVerb
         IReadOnlyList<Concept> concepts = ConceptLookup.Find(library, name);
         if (concepts.Count == 0)
         {
-            session.Complain($"No concept has the id or label '{name}'." + Suggestion(ConceptLookup.Nearest(library, name)));
+            session.Complain(ConceptLookup.NotFound(library, name));
             return ExitCode.NotFound;
         }
 
@@ -54,8 +54,4 @@ internal static class ShowVerb
 
         return ExitCode.Found;
     }
-
-    private static string Suggestion(IReadOnlyList<Concept> nearest) => nearest.Count == 0
-        ? " 'conceptlib list' prints all."
-        : $" Did you mean {string.Join(" or ", nearest.Select(concept => $"'{concept.Id}'"))}?";
 }
