@@ -92,6 +92,24 @@ public static partial class Rules
         "'{0}' {1}. Write identifiers joined by '.', such as 'Acme.Vocabulary'.",
         RuleSeverity.Error);
 
+    /// <summary>A name that was published stays, or says why it is gone.</summary>
+    public static Rule PublishedNameGone { get; } = new(
+        "CL0220", "Keep what was published",
+        "'{0}' was published, and is gone.{1} {2}",
+        RuleSeverity.Error);
+
+    /// <summary>What was published keeps its C# name.</summary>
+    public static Rule PublishedIdentifierChanged { get; } = new(
+        "CL0221", "Keep the C# name of what was published",
+        "'{0}' was published as '{1}' in C#, and would be '{2}'. {3}",
+        RuleSeverity.Error);
+
+    /// <summary>A name that was taken back is not given to something else.</summary>
+    public static Rule RemovedNameReturns { get; } = new(
+        "CL0222", "Give no removed id again",
+        "'{0}' was removed ({1}), and is here again. Give the new one another id; if it is the old one, take out 'removed'.",
+        RuleSeverity.Error);
+
     /// <summary>A label or an id does not look like another one that has other letters.</summary>
     public static Rule Lookalike { get; } = new(
         "CL0230", "Write labels and ids that look alike with the same letters",
@@ -102,6 +120,6 @@ public static partial class Rules
     [
         DuplicateId, IdentifierCollision, ReservedIdentifier, InvalidIdentifier, InvalidId, NotNormalized, Homograph, SharedLabel,
         MissingPreferredLabel, SecondPreferredLabel, RepeatedLabel, InvalidLanguage, DefaultLanguageUndeclared, RepeatedLanguage,
-        InvalidNamespace, Lookalike,
+        InvalidNamespace, PublishedNameGone, PublishedIdentifierChanged, RemovedNameReturns, Lookalike,
     ];
 }

@@ -31,6 +31,8 @@ internal static class ConceptLibCommand
             VerifyVerb.Create(session),
             ExportVerb.Create(session),
             CompletionVerb.Create(session),
+            LockVerb.Create(session),
+            DiffVerb.Create(session),
             session.Definitions,
             help,
             new VersionOption(),

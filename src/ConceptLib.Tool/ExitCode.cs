@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>What was asked for was printed.</summary>
     Found = 0,
 
-    /// <summary>The library has no such concept, kind or language.</summary>
+    /// <summary>The library has no such concept, kind or language; or its lock lacks a name.</summary>
     NotFound = 1,
 
     /// <summary>The command line says nothing the tool understands.</summary>

@@ -11,7 +11,7 @@ internal sealed class VerbHelp : SynchronousCommandLineAction
     private const string ExitCodes = """
         Exit codes:
           0  found
-          1  not found: no such concept, kind or language
+          1  not found: no such concept, kind or language; a name that is not locked
           2  wrong usage
           3  the definitions cannot be read, or have errors
           4  a quote does not stand in the text of its source

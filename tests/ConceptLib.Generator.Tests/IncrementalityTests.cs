@@ -88,6 +88,30 @@ public sealed class IncrementalityTests
         AssertEmits(static host => host.Edit("library.yaml", "First", "Second"), "CompiledLibrary.");
     }
 
+    [Fact]
+    public void Names_that_are_locked_and_kept_emit_nothing() => AssertEmits(static host => host.Set("ids.lock.json", Lock(LargeLibrary.Count)));
+
+    [Fact]
+    public void An_edited_text_emits_its_bucket_in_a_library_with_a_lock()
+    {
+        _host.Set("ids.lock.json", Lock(LargeLibrary.Count));
+        AssertEmits(static host => host.Edit(EditedPath, "The concept of", "The very concept of"), "Concepts.");
+    }
+
+    [Fact]
+    public void A_name_that_is_gone_is_reported_in_the_lock_and_emits_nothing()
+    {
+        _host.Set("ids.lock.json", Lock(LargeLibrary.Count));
+        GeneratorBuild before = _host.Build();
+        GeneratorBuild after = _host.Edit("ids.lock.json", "{\n", "{\n\"concepts/concept-x\": {},\n").Build();
+
+        Assert.Equal(["CL0220 ids.lock.json(2,1)"], after.Problems);
+        Assert.Empty(after.EmittedSince(before));
+    }
+
+    private static string Lock(int count) =>
+        "{\n" + string.Join(",\n", Enumerable.Range(0, count).Select(static number => $"\"concepts/{LargeLibrary.Id(number)}\": {{}}, \"quotes/{LargeLibrary.Id(number)}/q\": {{}}")) + "\n}\n";
+
     private static GeneratorHost Built()
     {
         GeneratorHost host = GeneratorHost.ForManyFiles(LargeLibrary.Files);

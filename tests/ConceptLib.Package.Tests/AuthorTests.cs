@@ -105,6 +105,24 @@ public sealed class AuthorTests(PackageFeed feed)
         Assert.Equal("Exact", await workspace.BuildAndRun("App"));
     }
 
+    [Fact]
+    public async Task A_build_keeps_the_names_that_were_published_until_it_is_told_why_one_is_gone()
+    {
+        Workspace workspace = feed.Workspace("published");
+        workspace.WriteApp("App", Definitions.Package, "Console.WriteLine(string.Join(' ', App.Concepts.Library.All.Select(concept => concept.Id)));");
+        workspace.Write("App/definitions/calm.yaml", "label: calm\ndefinition: Quiet.");
+        workspace.Write("App/definitions/peace.yaml", "label: peace\ndefinition: Quiet.");
+        Assert.Equal("calm peace", await workspace.BuildAndRun("App"));
+
+        workspace.Write("App/definitions/ids.lock.json", """{ "concepts/calm": { "identifier": "Calm" }, "concepts/peace": { "identifier": "Peace" } }""");
+        File.Delete(workspace.PathOf("App/definitions/peace.yaml"));
+        ProcessRun gone = await workspace.TryBuild("App");
+        workspace.Write("App/definitions/ids.lock.json", """{ "concepts/calm": { "identifier": "Calm" }, "concepts/peace": { "identifier": "Peace", "removed": "A slip." } }""");
+
+        Assert.Contains("definitions/ids.lock.json(1,46): error CL0220:", gone.Output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Equal("calm", await workspace.BuildAndRun("App"));
+    }
+
     [Theory]
     [InlineData("../texts")]
     [InlineData("../texts/")]

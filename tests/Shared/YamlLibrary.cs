@@ -16,7 +16,7 @@ internal static class YamlLibrary
 
     /// <summary>The files of a folder by their paths below it, with <c>/</c>.</summary>
     public static SortedDictionary<string, string> FilesIn(string folder) => new(
-        Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(folder, "quotes.lock.json")).ToDictionary(
+        Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(folder, "*.lock.json")).ToDictionary(
             path => Path.GetRelativePath(folder, path).Replace('\\', '/'),
             File.ReadAllText),
         StringComparer.Ordinal);

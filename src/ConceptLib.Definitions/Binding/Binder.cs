@@ -29,7 +29,7 @@ public static class Binder
             SourcesFile file => [.. file.Sources.Select(new SourceBinder(statements, file.IsBroken).Bind)],
             AgentsFile file => [.. file.Agents.Select(new AgentBinder(statements).Bind)],
             EventsFile file => [.. file.Events.Select(new EventBinder(statements).Bind)],
-            LibraryFile or QuoteLockFile => [],
+            LibraryFile or QuoteLockFile or IdLockFile => [],
             _ => throw new ArgumentException("A file defines a concept, sources, agents, events, the library or its locks.", nameof(content)),
         };
         foreach (Problem problem in scope.LibraryProblems(content.Path).Concat(findings.Problems))
@@ -64,6 +64,8 @@ public static class Binder
         SourcesFile file => NameAnchor(problem, file.Sources[problem.Record].Id, file.Sources[problem.Record].Identifier),
         AgentsFile file => NameAnchor(problem, file.Agents[problem.Record].Id, file.Agents[problem.Record].Identifier),
         EventsFile file => NameAnchor(problem, file.Events[problem.Record].Id, file.Events[problem.Record].Identifier),
+        LibraryFile { Library: var library } => NameAnchor(problem, library.Kinds[problem.Record].Id, library.Kinds[problem.Record].Identifier),
+        IdLockFile file => file.Ids[problem.Record].Anchor,
         _ => 0,
     };
 

@@ -15,6 +15,7 @@ public static class FileSummarizer
         EventsFile file => new EventsSummary(file.Path, Map(file.Events, Summarize), file.IsBroken),
         LibraryFile file => new LibrarySummary(file.Path, file.Library, file.IsBroken),
         QuoteLockFile file => new QuoteLockSummary(file.Path, file.Quotes),
+        IdLockFile file => new IdLockSummary(file.Path, Map(file.Ids, static id => id.Value)),
         _ => throw new ArgumentException("A file defines a concept, sources, agents, events, the library or its locks.", nameof(content)),
     };
 

@@ -37,6 +37,9 @@ public sealed record LibrarySummary(string Path, LibraryModel Library, bool IsBr
 /// <summary><c>quotes.lock.json</c>: a change of it concerns every file with quotes.</summary>
 public sealed record QuoteLockSummary(string Path, EquatableArray<LockedQuote> Quotes) : FileSummary(Path);
 
+/// <summary><c>ids.lock.json</c>: what all files together have to keep.</summary>
+public sealed record IdLockSummary(string Path, EquatableArray<LockedId> Ids) : FileSummary(Path);
+
 /// <summary>The id of a record and its name in C#.</summary>
 /// <param name="Identifier">As given, else made of the id; empty when no name can be made of it.</param>
 public sealed record RecordName(string Id, string Identifier);

@@ -1,4 +1,5 @@
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Publication;
 
 namespace ConceptLib.Definitions.Binding;
 
@@ -36,6 +37,7 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
         Lookalikes.CheckLabels(concepts, Languages, _problems);
         BroaderCycles.Check(concepts, _problems);
         InverseRelations.Check(concepts, RelationTypes, Languages, _problems);
+        Promises.Check(summaries, _problems);
 
         LibraryBinder library = new(this, model, options);
         EmbeddedLanguages = EmbeddedLanguages.Choose(Languages.Tags, options.Languages);

@@ -26,6 +26,10 @@ public sealed record EventsFile(string Path, EquatableArray<EventModel> Events) 
 /// <summary><c>quotes.lock.json</c>, which <c>conceptlib verify --write</c> writes.</summary>
 public sealed record QuoteLockFile(string Path, EquatableArray<LockedQuote> Quotes) : FileContent(Path);
 
+/// <summary><c>ids.lock.json</c>, which <c>conceptlib lock</c> writes.</summary>
+/// <param name="Ids">Each at its key.</param>
+public sealed record IdLockFile(string Path, EquatableArray<Anchored<LockedId>> Ids) : FileContent(Path);
+
 /// <summary>
 /// A file as read: its content, the mistakes found, and where each node stands.
 /// The three are apart so that a moved line changes only the last.

@@ -12,7 +12,7 @@ public static class DefinitionReader
     /// <summary>Reads <paramref name="text"/> as the kind of file that its path says it is.</summary>
     /// <param name="path">
     /// Path below the definitions folder, with '/'. <c>library.yaml</c> is the library; <c>sources.yaml</c>, <c>agents.yaml</c>, <c>events.yaml</c>
-    /// and every file in the folders of these names hold records; <c>quotes.lock.json</c> says which quotes were checked; every other file is a concept, with the file's name as its id.
+    /// and every file in the folders of these names hold records; <c>quotes.lock.json</c> says which quotes were checked, <c>ids.lock.json</c> which names were published; every other file is a concept, with the file's name as its id.
     /// </param>
     /// <param name="text">Any text: what is wrong with it stands in <see cref="ParsedFile.Problems"/>, and nothing is thrown.</param>
     /// <param name="limits">How much is read.</param>

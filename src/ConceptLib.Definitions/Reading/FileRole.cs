@@ -29,7 +29,11 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
     private static readonly FileRole QuoteLock = new(
         "a lock of quotes", true, null, RecordFileReader.Form(QuoteLockReader.Shape), static (context, path, root) => new QuoteLockFile(path, QuoteLockReader.Read(context, root)));
 
+    private static readonly FileRole IdLock = new(
+        "a lock of ids", true, null, RecordFileReader.Form(IdLockReader.Shape), static (context, path, root) => new IdLockFile(path, IdLockReader.Read(context, root)));
+
     private const string QuoteLockName = "quotes.lock";
+    private const string IdLockName = "ids.lock";
 
     private static readonly string[] Names = ["library", "sources", "agents", "events"];
 
@@ -42,7 +46,7 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
     public IReadOnlyList<string> NamingKeys { get; init; } = [];
 
     /// <summary>Whether the file at <paramref name="path"/> is one that a program writes.</summary>
-    public static bool IsLock(string path) => path == QuoteLockName + ".json";
+    public static bool IsLock(string path) => path is QuoteLockName + ".json" or IdLockName + ".json";
 
     /// <summary>The role of the file at <paramref name="path"/>, below the definitions folder.</summary>
     public static FileRole Of(string path)
@@ -53,6 +57,7 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
         {
             "library" when folder < 0 => Library,
             QuoteLockName when folder < 0 => QuoteLock,
+            IdLockName when folder < 0 => IdLock,
             "sources" => Sources,
             "agents" => Agents,
             "events" => Events,

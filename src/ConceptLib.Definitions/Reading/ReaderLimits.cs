@@ -8,7 +8,7 @@ public sealed record ReaderLimits(int MaximumLength, int MaximumDepth)
     /// <summary>The deepest nesting that can be configured: what reads the nodes calls itself once for each level.</summary>
     public const int DeepestNesting = 256;
 
-    // A verdict takes some 500 characters, and one file holds those of all quotes; a program writes it.
+    // A verdict takes some 500 characters, a name some 100, and one file holds those of all; a program writes it.
     private const int LongestLock = 64 * 1024 * 1024;
 
     /// <summary>1,048,576 characters, 64 levels.</summary>

@@ -30,7 +30,7 @@ public static class QuoteLockWriter
     private static void Write(StringBuilder json, CheckedQuote quote)
     {
         QuoteVerdict verdict = quote.Verdict;
-        String(json, quote.Id).Append(": { ");
+        json.AppendString(quote.Id).Append(": { ");
         Property(json, "text", quote.TextHash).Append(", ");
         Property(json, "source", quote.SourceId).Append(", ");
         if (quote.SourceHash is { } hash)
@@ -39,8 +39,9 @@ public static class QuoteLockWriter
         }
 
         Property(json, "verdict", verdict.Status.ToString().ToLowerInvariant()).Append(", ");
-        List(json, "foldings", Names(verdict.Foldings), static (json, name) => String(json, name)).Append(", ");
+        List(json, "foldings", Names(verdict.Foldings), static (json, name) => json.AppendString(name)).Append(", ");
         List(json, "ranges", verdict.Ranges, static (json, range) => json.Append(string.Format(CultureInfo.InvariantCulture, "[{0}, {1}]", range.Start, range.End))).Append(", ");
+        // The words around a quote may hold what no definition file may; half of a pair was cut by the length of the context.
         Property(json, "prefix", verdict.Prefix).Append(", ");
         Property(json, "suffix", verdict.Suffix).Append(" }");
     }
@@ -52,7 +53,7 @@ public static class QuoteLockWriter
 
     private static StringBuilder List<T>(StringBuilder json, string key, IEnumerable<T> items, Action<StringBuilder, T> write)
     {
-        String(json, key).Append(": [");
+        json.AppendString(key).Append(": [");
         string separator = "";
         foreach (T item in items)
         {
@@ -64,30 +65,5 @@ public static class QuoteLockWriter
         return json.Append(']');
     }
 
-    private static StringBuilder Property(StringBuilder json, string key, string value) => String(String(json, key).Append(": "), value);
-
-    private static StringBuilder String(StringBuilder json, string text)
-    {
-        json.Append('"');
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            bool isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (isPair)
-            {
-                json.Append(c).Append(text[++i]);
-            }
-            else if (c is '"' or '\\' or '\n' or '\r' or '\t')
-            {
-                json.Append(string.Format(CultureInfo.InvariantCulture, "\\u{0:x4}", (int)c));
-            }
-            else
-            {
-                // The words around a quote may hold what no definition file may; half of a pair was cut by the length of the context.
-                json.Append(ForbiddenCharacters.IsForbidden(c) ? '\uFFFD' : c);
-            }
-        }
-
-        return json.Append('"');
-    }
+    private static StringBuilder Property(StringBuilder json, string key, string value) => json.AppendString(key).Append(": ").AppendString(value);
 }

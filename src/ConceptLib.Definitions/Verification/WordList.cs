@@ -29,6 +29,12 @@ internal sealed class WordList
         }
     }
 
+    private WordList(WordList words, int from, int to)
+    {
+        _words = words._words.GetRange(from, to - from);
+        _starts = words._starts.GetRange(from, to - from);
+    }
+
     public int Count => _words.Count;
 
     public string this[int index] => _words[index];
@@ -38,6 +44,9 @@ internal sealed class WordList
 
     /// <summary>The index in the text after a word's last character.</summary>
     public int EndOf(int word) => _starts[word] + _words[word].Length;
+
+    /// <summary>The words from one up to another, which stand where they stood.</summary>
+    public WordList Slice(int from, int to) => new(this, from, to);
 
     /// <summary>The numbers of the words that are this one, in order.</summary>
     public IReadOnlyList<int> PlacesOf(string word)

@@ -25,7 +25,8 @@ internal sealed record AdditionalItems(AnalyzerConfigOptionsProvider Options, In
     private static bool IsDefinition(string path)
         => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith("quotes.lock.json", StringComparison.OrdinalIgnoreCase);
+            || path.EndsWith("quotes.lock.json", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith("ids.lock.json", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSourceText(string name)
         => name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

@@ -6,25 +6,30 @@ using ConceptLib.Definitions.Reading;
 
 namespace ConceptLib.Tool.Definitions;
 
-/// <summary>A definition file from the disk.</summary>
+/// <summary>A definition file from the disk, or from a revision.</summary>
 /// <param name="Path">Path below the definitions folder, with '/'.</param>
 /// <param name="Text">Its text, or as much of it as the reader needs to refuse a file that is too long; empty when there is a failure.</param>
 /// <param name="Failure">Why its text is not known: a sentence; or null.</param>
 internal sealed record DefinitionFile(string Path, string Text, string? Failure)
 {
     /// <summary>Reads a file. Failures are part of the result, and no other file is kept from being read.</summary>
-    public static DefinitionFile Read(string folder, string path, ReaderLimits limits)
+    public static DefinitionFile Read(string folder, string path, ReaderLimits limits) =>
+        Read(path, () => File.OpenRead(System.IO.Path.Combine(folder, path)), limits);
+
+    /// <summary>Decodes the content of a file.</summary>
+    public static DefinitionFile Decode(string path, byte[] content, ReaderLimits limits) => Read(path, () => new MemoryStream(content), limits);
+
+    private static DefinitionFile Read(string path, Func<Stream> open, ReaderLimits limits)
     {
-        string file = System.IO.Path.Combine(folder, path);
         try
         {
             // A byte order mark decides, as in the compiler; without one, the file is UTF-8 and nothing else.
-            using StreamReader reader = new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            using StreamReader reader = new(open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
             return new(path, Start(reader, limits.MaximumLengthOf(path) + 1), null);
         }
         catch (DecoderFallbackException)
         {
-            return new(path, "", NotUtf8(file, limits.MaximumLengthOf(path) + 1));
+            return new(path, "", NotUtf8(open, limits.MaximumLengthOf(path) + 1));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
         {
@@ -45,10 +50,10 @@ internal sealed record DefinitionFile(string Path, string Text, string? Failure)
         return text.ToString();
     }
 
-    private static string NotUtf8(string file, int length)
+    private static string NotUtf8(Func<Stream> open, int length)
     {
-        Span<byte> bytes = new byte[(int)Math.Min(new FileInfo(file).Length, 4L * length)]; // no character takes more than four
-        using FileStream stream = File.OpenRead(file);
+        using Stream stream = open();
+        Span<byte> bytes = new byte[(int)Math.Min(stream.Length, 4L * length)]; // no character takes more than four
         bytes = bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
         int line = 1;
         for (int at = 0; at < bytes.Length;)

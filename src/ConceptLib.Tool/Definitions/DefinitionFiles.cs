@@ -1,10 +1,11 @@
+using ConceptLib.Definitions.Publication;
 using ConceptLib.Definitions.Verification;
 
 namespace ConceptLib.Tool.Definitions;
 
 /// <summary>
 /// The files of a folder that are definitions: those that <c>ConceptLib.props</c> gives a build, which are <c>**/*.yaml</c> and <c>**/*.yml</c>
-/// in whatever case and <c>quotes.lock.json</c>, without folders whose name begins with a dot. Links to folders are followed, but not into a ring.
+/// in whatever case, <c>quotes.lock.json</c> and <c>ids.lock.json</c>, without folders whose name begins with a dot. Links to folders are followed, but not into a ring.
 /// </summary>
 internal static class DefinitionFiles
 {
@@ -23,13 +24,16 @@ internal static class DefinitionFiles
         return files;
     }
 
+    /// <summary>Whether the file at <paramref name="path"/>, below a folder of definitions and with '/', is one of them.</summary>
+    public static bool IsDefinition(string path) => path.Split('/') is [.. var folders, var name] && IsNamedSo(name) && !folders.Any(static folder => folder.StartsWith('.'));
+
     private static void Add(List<string> files, DirectoryInfo folder, string path, string[] chain)
     {
         foreach (FileSystemInfo entry in folder.EnumerateFileSystemInfos("*", Everything))
         {
             if (entry is not DirectoryInfo child)
             {
-                if (IsYaml(entry.Name) || entry.Name == QuoteLockWriter.FileName)
+                if (IsNamedSo(entry.Name))
                 {
                     files.Add(path + entry.Name);
                 }
@@ -45,8 +49,8 @@ internal static class DefinitionFiles
         }
     }
 
-    private static bool IsYaml(string name) =>
-        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamedSo(string name) => name is QuoteLockWriter.FileName or IdLockWriter.FileName
+        || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static string Target(DirectoryInfo folder) =>
         Path.TrimEndingDirectorySeparator(folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName);

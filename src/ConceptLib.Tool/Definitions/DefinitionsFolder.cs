@@ -80,6 +80,9 @@ internal sealed class DefinitionsFolder
         }
     }
 
+    /// <summary>Files that were read elsewhere, as the folder that messages call <paramref name="name"/>.</summary>
+    public static DefinitionsFolder Of(string name, IReadOnlyList<DefinitionFile> files) => Bind(name, [.. files], RuleSelection.Default, texts: null);
+
     private static DefinitionsFolder Bind(string folder, DefinitionFile[] files, RuleSelection rules, IReadOnlyList<TextFile>? texts)
     {
         BoundDefinitions bound = BoundDefinitions.Bind(

@@ -1,0 +1,58 @@
+using System.Text;
+using ConceptLib.Definitions.Binding;
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Yaml;
+
+namespace ConceptLib.Definitions.Publication;
+
+/// <summary>Writes the names of a library as JSON, one a line in ordinal order of the keys: two branches that add names merge.</summary>
+public static class IdLockWriter
+{
+    /// <summary>The name of the file, at the top of the definitions folder.</summary>
+    public const string FileName = "ids.lock.json";
+
+    /// <summary>The keys of the names that the files have and no lock among them records, in ordinal order.</summary>
+    public static IReadOnlyList<string> Unrecorded(IReadOnlyCollection<ParsedFile> files)
+    {
+        HashSet<string> recorded = new(Recorded(files).Select(static id => id.Key), StringComparer.Ordinal);
+        return [.. Names(files).Select(static id => id.Key).Where(key => !recorded.Contains(key)).OrderBy(static key => key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The text of the lock: what is recorded stays as it is, what is new is added.</summary>
+    /// <param name="files">All files of a library without errors, its lock among them if it has one.</param>
+    public static string Write(IReadOnlyCollection<ParsedFile> files)
+    {
+        StringBuilder json = new();
+        string separator = "{\n";
+        IEnumerable<LockedId> ids = Recorded(files).Concat(Names(files))
+            .GroupBy(static id => id.Key, StringComparer.Ordinal)
+            .Select(static same => same.First())
+            .OrderBy(static id => id.Key, StringComparer.Ordinal);
+        foreach (LockedId id in ids)
+        {
+            json.Append(separator).AppendString(id.Key).Append(": {");
+            string inner = " ";
+            Property("identifier", id.Identifier, ref inner);
+            Property("removed", id.Removed, ref inner);
+            json.Append(inner.Length > 1 ? " }" : "}");
+            separator = ",\n";
+        }
+
+        return json.Append(json.Length == 0 ? "{}\n" : "\n}\n").ToString();
+
+        void Property(string key, string? value, ref string inner)
+        {
+            if (value is not null)
+            {
+                json.Append(inner).AppendString(key).Append(": ").AppendString(value);
+                inner = ", ";
+            }
+        }
+    }
+
+    private static IEnumerable<LockedId> Recorded(IEnumerable<ParsedFile> files) =>
+        files.Select(static file => file.Content).OfType<IdLockFile>().SelectMany(static file => file.Ids.Select(static id => id.Value));
+
+    private static IEnumerable<LockedId> Names(IEnumerable<ParsedFile> files) =>
+        files.SelectMany(static file => PublishedNames.Of(FileSummarizer.Summarize(file.Content))).Select(static name => new LockedId(name.Key, name.Identifier, null));
+}
