@@ -13,7 +13,7 @@ internal sealed record QuotePlace(IReadOnlyList<(int Start, int End)> Ranges, st
 /// <summary>The places that <c>verify --write</c> recorded. A compiled library does not have them.</summary>
 internal sealed class QuotePlaces
 {
-    private static readonly JsonSerializerOptions s_options = new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower };
+    private static readonly JsonSerializerOptions s_options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     private readonly Dictionary<string, QuotePlace> _places;
 
@@ -35,9 +35,9 @@ internal sealed class QuotePlaces
 
         try
         {
-            return new(JsonSerializer.Deserialize<Dictionary<string, Record>>(File.ReadAllText(file), s_options)!
-                .Where(static quote => quote.Value.IsComplete)
-                .ToDictionary(static quote => quote.Key, static quote => quote.Value.Place, StringComparer.Ordinal));
+            return new((JsonSerializer.Deserialize<Dictionary<string, Record?>>(File.ReadAllText(file), s_options) ?? [])
+                .Where(static quote => quote.Value is { IsComplete: true })
+                .ToDictionary(static quote => quote.Key, static quote => quote.Value!.Place, StringComparer.Ordinal));
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
