@@ -81,16 +81,20 @@ internal sealed class TextView
     {
         List<OffsetRange> ranges = [];
         int piece = -1;
+        int previous = 0;
         for (int i = index; i < index + length; i++)
         {
             int offset = _glyphs.OffsetOf(i);
-            if (piece < 0 || offset < _pieces[piece].Start || offset >= _pieces[piece].End)
+
+            // Pieces may overlap, by a mistake in the record: then it goes back without leaving one.
+            if (piece < 0 || offset < previous || offset < _pieces[piece].Start || offset >= _pieces[piece].End)
             {
                 piece = Array.FindIndex(_pieces, candidate => offset >= candidate.Start && offset < candidate.End);
                 ranges.Add(new(offset, offset + 1));
             }
 
             ranges[ranges.Count - 1] = new(ranges[ranges.Count - 1].Start, EndOfCluster(offset));
+            previous = offset;
         }
 
         return [.. ranges];

@@ -159,7 +159,15 @@ internal sealed class YamlComposer
             }
         }
 
-        int anchor = _ranges.Add((int)scalar.Start.Index, end);
+        int start = (int)scalar.Start.Index;
+        int last = _ranges.End(_lastAnchor);
+        if (end == 0 && last > 0)
+        {
+            // The parser places a key that is not there (": a") at the start of the file; its colon knows better.
+            start = end = Math.Max(last, _text.IndexOf(':', last));
+        }
+
+        int anchor = _ranges.Add(start, end);
         bool isCut = scalar.Style == ScalarStyle.Plain && TrailingComment.LooksLikeText(_text, end);
         Add(new YamlScalar(anchor, scalar.Value, scalar.Style, isCut));
         if (scalar.Style == ScalarStyle.DoubleQuoted)

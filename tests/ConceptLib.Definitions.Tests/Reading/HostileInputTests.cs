@@ -100,6 +100,14 @@ public sealed class HostileInputTests : ReadingTest
     }
 
     [Fact]
+    public void A_key_that_is_not_there_is_missed_at_its_colon()
+    {
+        ParsedFile file = Read(":\n:\n:\n", "sources.yaml");
+
+        Assert.Equal([(1, 0), (2, 0)], file.Problems.Where(static problem => problem.Rule == Rules.DuplicateKey).Select(problem => (file.Ranges[problem.Anchor].Line, file.Ranges[problem.Anchor].Column)));
+    }
+
+    [Fact]
     public void Any_prefix_and_any_damage_of_a_valid_file_is_read_without_an_exception()
     {
         string text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Examples", "community-with-a-shared-future-for-mankind.yaml"));

@@ -6,6 +6,14 @@ namespace ConceptLib.Definitions.Tests.Verification;
 public sealed class QuoteVerifierTests
 {
     [Fact]
+    public void Pieces_that_overlap_give_no_range_that_runs_backwards()
+    {
+        QuoteVerdict verdict = Verify("四二", "一二三四", order: [new(new(0, 4), new([new(0, 4), new(1, 4)]))]);
+
+        Assert.Equal([new(3, 4), new(1, 2)], verdict.Ranges);
+    }
+
+    [Fact]
     public void A_range_that_ends_between_a_letter_and_its_mark_makes_no_other_letter_of_it()
         => Assert.False(Verify("i", "nai\u0308ve", furniture: [new(3, 3)], order: [new(new(1, 2), new([new(1, 2)]))]).IsConfirmed);
 

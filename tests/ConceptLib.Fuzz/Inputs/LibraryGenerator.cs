@@ -11,7 +11,7 @@ internal static class LibraryGenerator
     private static readonly string[] s_stances = ["advocates", "describes", "questions", "opposes"];
     private static readonly string[] s_cslTypes = ["book", "webpage", "article-journal", "legal_case", "report", "entry-encyclopedia", "pamphlet"];
     private static readonly string[] s_moods = ["calm", "wild", "class"];
-    private static readonly string[] s_relationTypes = ["broader", "related", "part-of", "has-part", "opposes", "replaces"];
+    private static readonly string[] s_relationTypes = ["broader", "related", "part-of", "opposes"];
     private static readonly string[] s_dates = ["2013", "2013-03", "2013-03-23", "197X", "19XX", "2016?", "2016~", "2016-07-01%", "-0044", "2000-XX-XX"];
     private static readonly string[] s_periods = [.. s_dates, "2013/2016", "2017/..", "../2017", "1648/", "/1648", "-0100/0014"];
 
@@ -20,6 +20,8 @@ internal static class LibraryGenerator
     [
         "trust", "class", "record", "value", "dynamic", "system", "generated", "kinds", "index", "x-1", "1st", "相互尊重", "ελευθερία", "state.of.nature", "instance", "concept-bucket00", "text", "page", "nameof", "a", "compiled-library", "file", "nint",
     ];
+
+    private static readonly string[] s_notOfKinds = ["system", "generated"];
 
     private static readonly Gen<YamlTree> s_word = Gen.Elements("peace", "a word", "war and peace", "相互", "é", "1", "true", "x").Select(Word);
 
@@ -34,7 +36,7 @@ internal static class LibraryGenerator
         from sources in Ids(3)
         from agents in Ids(3)
         from events in Ids(2)
-        from kinds in Ids(3)
+        from kinds in Ids(3).Select(static ids => ids.Except(s_notOfKinds).DefaultIfEmpty("trust").ToArray())
         from library in Library(kinds)
         let names = new Names(concepts, sources, agents, events, library)
         from conceptFiles in Gen.CollectToArray(concepts, id => Concept(names, id))
@@ -77,8 +79,8 @@ internal static class LibraryGenerator
         .. hasIdentifier ? new[] { ("identifier", Word("Kind" + StableName(id))) } : [],
         ("description", Word("What it is: */ <b> & {0}.")),
         ("attributes", Map(attributes.Select(static attribute => (attribute.Name, (YamlTree)(attribute.Type == "enumeration"
-            ? Map([("type", Word("enumeration")), ("values", new YamlList([.. s_moods.Select(Word)])), ("list", Word(attribute.IsList ? "true" : "false"))])
-            : Map([("type", Word(attribute.Type)), ("list", Word(attribute.IsList ? "true" : "false")), ("description", Word("Says <x> & \"y\"."))]))))))]);
+            ? Map([("type", Word("enumeration")), ("values", new YamlList([.. s_moods.Select(Word)])), ("list", BareWord(attribute.IsList ? "true" : "false"))])
+            : Map([("type", Word(attribute.Type)), ("list", BareWord(attribute.IsList ? "true" : "false")), ("description", Word("Says <x> & \"y\"."))]))))))]);
 
     private static string StableName(string id) => string.Concat(id.Where(char.IsAsciiLetter));
 
@@ -103,12 +105,12 @@ internal static class LibraryGenerator
     private static Gen<(string, YamlTree)[]> Status(Names names, string id) =>
         from choice in Gen.Choose(0, 9)
         from reason in LanguageText(isLinked: true, names)
-        from other in Gen.Elements(names.Concepts)
-        select choice switch
+        let last = names.Concepts[^1]
+        select id == last ? [] : choice switch
         {
             0 => [("status", Word("draft"))],
             1 => [("status", Word("deprecated")), ("reason", reason)],
-            2 when other != id => new[] { ("status", Word("deprecated")), ("replaced-by", Word(other)) },
+            2 => new[] { ("status", Word("deprecated")), ("replaced-by", Word(last)) },
             _ => [],
         };
 
@@ -164,10 +166,9 @@ internal static class LibraryGenerator
             Always("id", Gen.Constant(Word($"q{number}"))),
             Always("text", Text()),
             Always("source", Citation(names)),
-            Maybe("speaker", Gen.Elements(names.Agents).Select(Word), 50),
+            Always("speaker", Gen.Elements(names.Agents).Select(Word)),
             Maybe("direct", BareFlag(), 30),
-            Maybe("event", Gen.Elements(names.Events).Select(Word), 30),
-            Maybe("date", Gen.Elements(s_dates).Select(Word), 30),
+            number == 1 ? Maybe("event", Gen.Elements(names.Events).Select(Word), 30) : Maybe("date", Gen.Elements(s_dates).Select(Word), 30),
             Maybe("stance", Gen.Elements(s_stances).Select(Word), 50),
             Maybe("version-of", Gen.Constant(Word("q1")), number > 1 ? 40 : 0),
             Maybe("cites", Citation(names), 30),
@@ -175,15 +176,21 @@ internal static class LibraryGenerator
             Maybe("note", Text(), 30)))
         select (YamlTree)new YamlList([.. quotes]);
 
-    private static Gen<YamlTree> Relations(Names names, string id) =>
-        from types in Gen.SubListOf([.. s_relationTypes, .. names.Library.RelationTypes])
-        from targets in Gen.CollectToArray(types, type => Fields(
-            Always("concept", Gen.Elements(names.Concepts.Where(other => other != id).DefaultIfEmpty("nowhere").ToArray()).Select(Word)),
-            Maybe("role", LanguageText(isLinked: false), 50),
-            Always("according-to", Gen.Elements(names.Agents).Select(Word)),
-            Maybe("period", Gen.Elements(s_periods).Select(Word), 30),
-            Apparatus(names)))
-        select (YamlTree)Map(types.Zip(targets));
+    private static Gen<YamlTree> Relations(Names names, string id)
+    {
+        // To those that come later: nothing goes in a circle, or is stated on both sides.
+        string[] others = [.. names.Concepts.SkipWhile(other => other != id).Skip(1)];
+        string[] types = others.Length == 0 ? [] : [.. s_relationTypes, .. names.Library.RelationTypes];
+        return
+            from chosen in Gen.SubListOf(types)
+            from targets in Gen.CollectToArray(chosen, type => Fields(
+                Always("concept", Gen.Elements(others).Select(Word)),
+                Maybe("role", LanguageText(isLinked: false), 50),
+                Always("according-to", Gen.Elements(names.Agents).Select(Word)),
+                Maybe("period", Gen.Elements(s_periods).Select(Word), 30),
+                Apparatus(names)))
+            select (YamlTree)Map(chosen.Zip(targets));
+    }
 
     private static Gen<YamlTree> Note(Names names) => Gen.OneOf(Text(), Fields(
         Always("kind", Gen.Elements("note", "scope", "usage", "history", "editorial", "change", "example", "etymology").Select(Word)),
@@ -201,8 +208,8 @@ internal static class LibraryGenerator
 
     private static Gen<YamlTree> Source(Names names) => Fields(
         Always("type", Gen.Elements(s_cslTypes).Select(Word)),
-        Maybe("title", LanguageText(isLinked: false), 90),
-        Maybe("description", Text(), 90),
+        Always("title", LanguageText(isLinked: false)),
+        Maybe("description", Text(), 50),
         Maybe("author", Gen.Elements(names.Agents).Select(Word), 60),
         Maybe("container-title", Text(), 50),
         Maybe("publisher", Text(), 30),
@@ -224,7 +231,7 @@ internal static class LibraryGenerator
         Maybe("description", LanguageText(isLinked: true, names), 40),
         Maybe("date", Gen.Elements(s_dates).Select(Word), 60),
         Maybe("place", LanguageText(isLinked: false), 40),
-        Maybe("agents", Some(Gen.Elements(names.Agents).Select(Word)), 40));
+        Always("agents", Gen.Constant<YamlTree>(new YamlList([.. names.Agents.Select(Word)]))));
 
     private static Gen<YamlTree> LanguageText(bool isLinked, Names? names = null) =>
         from choice in Gen.Choose(0, 3)

@@ -35,7 +35,7 @@ internal sealed class Campaign(ITestOutputHelper output)
         {
             ulong seed = options.Seed + (ulong)tried;
             making.Start();
-            T input = inputs.Generator.Sample(1 + (int)(seed % LargestSize), new Rnd(seed), 1)[0];
+            T input = inputs.Generator.Sample(1, new Rnd(seed), 1 + (int)(seed % LargestSize))[0];
             making.Stop();
             if (InputWatch.Run(() => check(input)) is { } failure)
             {
