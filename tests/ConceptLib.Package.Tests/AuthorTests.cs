@@ -193,6 +193,21 @@ public sealed class AuthorTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task A_project_asks_for_rules_that_are_off_and_for_those_of_the_corpus()
+    {
+        Workspace workspace = feed.Workspace("rules");
+        Definitions.WriteVocabulary(workspace);
+        workspace.Write("Acme.Vocabulary/definitions/copy.yaml", Definitions.ZeroSumGame.Replace("zero-sum game", "copy", StringComparison.Ordinal));
+
+        ProcessRun usual = await workspace.TryBuild("Acme.Vocabulary");
+        workspace.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CL0413.severity = warning");
+        ProcessRun strict = await workspace.TryBuild("Acme.Vocabulary", "-p:ConceptCorpusRules=true");
+
+        Assert.Equal(0, usual.ExitCode);
+        Assert.All(["CL0413", "CL0428"], code => Assert.Contains(code, strict.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Definitions_may_lie_elsewhere_or_be_listed_one_by_one()
     {
         Workspace workspace = feed.Workspace("elsewhere");

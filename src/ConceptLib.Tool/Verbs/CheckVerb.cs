@@ -52,11 +52,16 @@ internal static class CheckVerb
 
             RuleSettings settings = new(config.Levels, arguments.GetValue(ignored) ?? [], arguments.GetValue(warnsAsErrors));
             string? folderOfTexts = arguments.GetValue(texts);
-            return (int)Check(session, new FolderCheck(definitions, folderOfTexts, settings), s_formats[arguments.GetRequiredValue(format)], arguments.GetValue(watch) ? [definitions, .. folderOfTexts is null ? Array.Empty<string>() : [folderOfTexts]] : []);
+            string[] watched = !arguments.GetValue(watch) ? [] : folderOfTexts is null ? [definitions] : [definitions, folderOfTexts];
+            return (int)Check(session, new FolderCheck(definitions, folderOfTexts, settings), s_formats[arguments.GetRequiredValue(format)], watched);
         });
         return verb;
     }
 
+    /// <param name="session">The run.</param>
+    /// <param name="check">What is checked.</param>
+    /// <param name="report">How it is reported.</param>
+    /// <param name="watched">The folders whose changes call for another check; none for a single check, as where a folder is missing.</param>
     private static ExitCode Check(ToolSession session, FolderCheck check, Action<TextWriter, CheckResult> report, string[] watched)
     {
         if (watched.Length == 0 || Array.Exists(watched, static folder => !Directory.Exists(folder)))
