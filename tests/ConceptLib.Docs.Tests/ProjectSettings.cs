@@ -30,7 +30,8 @@ internal static partial class ProjectSettings
         ];
         IEnumerable<string> defaults = files.Descendants("PropertyGroup").Elements().Select(property => property.Name.LocalName);
         IEnumerable<string> visible = files.Descendants("CompilerVisibleProperty").Select(property => (string)property.Attribute("Include")!);
-        IEnumerable<string> asked = files.Elements("PropertyGroup").Attributes("Condition").Select(condition => condition.Value.Split('(', ')')[1]);
+        IEnumerable<string> asked = files.Elements("PropertyGroup").Attributes("Condition").Select(condition => condition.Value.Split('(', ')')[1])
+            .Concat(files.Elements("Target").Attributes("Condition").SelectMany(condition => Mention().Matches(condition.Value)).Select(mention => mention.Groups[1].Value));
         IEnumerable<string> rewritten = files.Elements("PropertyGroup").Elements().SelectMany(property => Mention().Matches(property.Value)).Select(mention => mention.Groups[1].Value);
         return defaults.Concat(visible).Concat(asked).Concat(rewritten).Where(IsOurs).ToHashSet(StringComparer.Ordinal);
     }
