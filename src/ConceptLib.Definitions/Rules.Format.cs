@@ -134,10 +134,17 @@ public static partial class Rules
         "The file has more than {0} mistakes. The others are not listed.",
         RuleSeverity.Warning);
 
+    /// <summary>No part of a text is read twice.</summary>
+    public static Rule RepeatedRange { get; } = new(
+        "CL0023", "Read each part of a text once",
+        "The range [{0}, {1}] has characters that an earlier range of 'read' has: each is read once",
+        RuleSeverity.Error);
+
     private static IEnumerable<Rule> Format =>
     [
         InvalidYaml, BareText, NotClosed, TabInIndentation, RefusedYaml, DuplicateKey, TooLong, TooDeep,
         ForbiddenCharacter, InvisibleCharacter, UnknownKey, MissingKey, WrongShape, EmptyValue, UnknownValue,
         ExcludingKeys, NotADefinition, TextCutByComment, InvalidLink, InvalidRange, InvalidHash, TooManyProblems,
+        RepeatedRange,
     ];
 }

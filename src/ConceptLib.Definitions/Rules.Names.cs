@@ -116,10 +116,16 @@ public static partial class Rules
         "'{0}' looks like '{1}', {2} in {3}, and has letters of another script: {4}",
         RuleSeverity.Warning);
 
+    /// <summary>A library has no more languages than it can hold.</summary>
+    public static Rule TooManyLanguages { get; } = new(
+        "CL0231", "Declare the languages that a library can hold",
+        "The library declares {0} languages; it can hold {1}",
+        RuleSeverity.Error);
+
     private static IEnumerable<Rule> Names =>
     [
         DuplicateId, IdentifierCollision, ReservedIdentifier, InvalidIdentifier, InvalidId, NotNormalized, Homograph, SharedLabel,
         MissingPreferredLabel, SecondPreferredLabel, RepeatedLabel, InvalidLanguage, DefaultLanguageUndeclared, RepeatedLanguage,
-        InvalidNamespace, PublishedNameGone, PublishedIdentifierChanged, RemovedNameReturns, Lookalike,
+        InvalidNamespace, PublishedNameGone, PublishedIdentifierChanged, RemovedNameReturns, Lookalike, TooManyLanguages,
     ];
 }

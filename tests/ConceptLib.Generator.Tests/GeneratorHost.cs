@@ -40,7 +40,7 @@ internal sealed class GeneratorHost
     private GeneratorHost((string Path, string Text)[] files, bool tracksSteps)
     {
         _tracksSteps = tracksSteps;
-        _files = files.ToDictionary(static file => file.Path, static file => new DefinitionText(Folder + file.Path, file.Text), StringComparer.Ordinal);
+        _files = files.ToDictionary(static file => file.Path, static file => new DefinitionText(Folder + file.Path, SourceText.From(file.Text)), StringComparer.Ordinal);
         _properties = new(StringComparer.Ordinal) { ["AssemblyName"] = "Acme.Vocabulary", ["RootNamespace"] = "Acme.Vocabulary", ["ConceptDefinitionsFolderBase64"] = Base64(Folder) };
 
         // As strict as an author's project can be: what is generated must not warn in it.
@@ -128,13 +128,18 @@ internal sealed class GeneratorHost
         return this;
     }
 
-    public GeneratorHost Set(string path, string text)
+    public GeneratorHost Set(string path, string text) => Set(path, SourceText.From(text));
+
+    private GeneratorHost Set(string path, SourceText text)
     {
         DefinitionText file = new(Folder + path, text);
         _driver = _files.TryGetValue(path, out DefinitionText? old) ? _driver.ReplaceAdditionalText(old, file) : _driver.AddAdditionalTexts([file]);
         _files[path] = file;
         return this;
     }
+
+    /// <summary>A file as it lies on the disk: what its characters are, the compiler finds out.</summary>
+    public GeneratorHost SetBytes(string path, byte[] bytes) => Set(path, SourceText.From(new MemoryStream(bytes)));
 
     public GeneratorHost Edit(string path, string old, string replacement)
     {
@@ -160,7 +165,7 @@ internal sealed class GeneratorHost
     /// <summary>An additional file that no list and no folder calls a definition.</summary>
     public GeneratorHost SetForeign(string path, string text)
     {
-        _driver = _driver.AddAdditionalTexts([new DefinitionText(path, text)]);
+        _driver = _driver.AddAdditionalTexts([new DefinitionText(path, SourceText.From(text))]);
         return this;
     }
 
@@ -182,7 +187,7 @@ internal sealed class GeneratorHost
             WithNewOptions("ConceptSourceTextsFolderBase64", Base64(TextFolder));
         }
 
-        DefinitionText file = new(TextFolder + name, text);
+        DefinitionText file = new(TextFolder + name, SourceText.From(text));
         _driver = _texts.TryGetValue(name, out DefinitionText? old) ? _driver.ReplaceAdditionalText(old, file) : _driver.AddAdditionalTexts([file]);
         _texts[name] = file;
         return this;
@@ -241,18 +246,16 @@ internal sealed class GeneratorHost
         new Options(_properties),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, _tracksSteps));
 
-    private sealed class ListedText(string path, string definition, string text) : DefinitionText(path, text)
+    private sealed class ListedText(string path, string definition, string text) : DefinitionText(path, SourceText.From(text))
     {
         public string Definition => definition;
     }
 
-    private class DefinitionText(string path, string text) : AdditionalText
+    private class DefinitionText(string path, SourceText text) : AdditionalText
     {
-        private readonly SourceText _text = SourceText.From(text);
-
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
     private sealed class Options(Dictionary<string, string> properties) : Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptionsProvider

@@ -6,6 +6,8 @@ namespace ConceptLib.Definitions.Binding;
 /// <summary>Types the attributes of a concept as its kind declares them.</summary>
 internal sealed class AttributeBinder(StatementBinder statements, ConceptModel concept)
 {
+    private readonly Dictionary<string, HashSet<string>> _values = new(StringComparer.Ordinal);
+
     // A kind is known, and the rest of what library.yaml says of it perhaps not.
     private bool MayDeclareMore => statements.Scope.IsLibraryIncomplete;
 
@@ -17,11 +19,16 @@ internal sealed class AttributeBinder(StatementBinder statements, ConceptModel c
             return default;
         }
 
+        Dictionary<string, BoundAttributeDeclaration> declared = new(StringComparer.Ordinal);
+        foreach (BoundAttributeDeclaration declaration in kind is null ? default : kind.Attributes)
+        {
+            declared.Add(declaration.Name, declaration);
+        }
+
         List<BoundAttribute> attributes = [];
         foreach (AttributeModel model in concept.Attributes)
         {
-            BoundAttributeDeclaration? declaration = kind?.Attributes.FirstOrDefault(one => one.Name == model.Name.Value);
-            if (declaration is null)
+            if (!declared.TryGetValue(model.Name.Value, out BoundAttributeDeclaration? declaration))
             {
                 ReportUnknown(model, kind);
                 continue;
@@ -57,7 +64,7 @@ internal sealed class AttributeBinder(StatementBinder statements, ConceptModel c
             model.Name.Anchor,
             $"The kind '{kind.Id}'",
             model.Name.Value,
-            Suggestion.For(NearestName.Find(model.Name.Value, names), names)));
+            Suggestion.For(statements.References.Nearest(model.Name.Value, names), names)));
     }
 
     private void ReportMissing(BoundKind? kind)
@@ -67,9 +74,10 @@ internal sealed class AttributeBinder(StatementBinder statements, ConceptModel c
             return;
         }
 
+        HashSet<string> given = new(concept.Attributes.Where(static model => !IsEmptyList(model.Value)).Select(static model => model.Name.Value), StringComparer.Ordinal);
         foreach (BoundAttributeDeclaration declaration in kind.Attributes)
         {
-            if (declaration.IsRequired && !concept.Attributes.Any(model => model.Name.Value == declaration.Name && !IsEmptyList(model.Value)))
+            if (declaration.IsRequired && !given.Contains(declaration.Name))
             {
                 statements.Report(Rules.MissingAttribute.At(concept.Kind!.Value.Anchor, kind.Id, declaration.Name));
             }
@@ -157,13 +165,17 @@ internal sealed class AttributeBinder(StatementBinder statements, ConceptModel c
 
     private BoundAttributeValue? Enumeration(AttributeValueModel model, string scalar, BoundAttributeDeclaration declaration)
     {
-        string[] values = [.. declaration.Values.Select(static value => value.Name)];
-        if (Array.IndexOf(values, scalar) >= 0)
+        if (!_values.TryGetValue(declaration.Name, out HashSet<string>? values))
+        {
+            _values.Add(declaration.Name, values = new(declaration.Values.Select(static value => value.Name), StringComparer.Ordinal));
+        }
+
+        if (values.Contains(scalar))
         {
             return new(scalar, null);
         }
 
-        return MayDeclareMore ? null : Mismatch(model, declaration, scalar, Suggestion.For(NearestName.Find(scalar, values), values));
+        return MayDeclareMore ? null : Mismatch(model, declaration, scalar, Suggestion.For(statements.References.Nearest(scalar, values), values));
     }
 
     private BoundAttributeValue? Mismatch(AttributeValueModel model, BoundAttributeDeclaration declaration, string given, string suggestion = "")

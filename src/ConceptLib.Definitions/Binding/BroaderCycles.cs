@@ -62,14 +62,19 @@ internal sealed class BroaderCycles
     {
         ILookup<int, string> members = Enumerable.Range(0, _concepts.Count)
             .ToLookup(number => _component[number], number => _concepts[number].Name.Id);
+        Dictionary<int, string> names = [];
         for (int i = 0; i < _concepts.Count; i++)
         {
             for (int item = 0; item < _concepts[i].Relations.Count; item++)
             {
                 if (Edge(i, _concepts[i].Relations[item]) is { } edge && _component[edge.From] == _component[edge.To])
                 {
-                    string names = IdList.Of(members[_component[i]]);
-                    problems.Add(Rules.BroaderCycle, _concepts[i].Path, 0, RecordPart.Relation, item, names);
+                    if (!names.TryGetValue(_component[i], out string? named))
+                    {
+                        names.Add(_component[i], named = IdList.Of(members[_component[i]]));
+                    }
+
+                    problems.Add(Rules.BroaderCycle, _concepts[i].Path, 0, RecordPart.Relation, item, named);
                 }
             }
         }

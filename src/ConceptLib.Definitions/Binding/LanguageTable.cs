@@ -5,6 +5,9 @@ namespace ConceptLib.Definitions.Binding;
 /// <summary>The languages of a library, the default first. Tags are compared without case, as BCP 47 does.</summary>
 internal sealed class LanguageTable
 {
+    /// <summary>The most languages a library can have: the packed form counts them in two digits.</summary>
+    public const int Maximum = 4095;
+
     private const string DefaultWhenUnstated = "en";
 
     private readonly Dictionary<string, int> _indexes = new(StringComparer.OrdinalIgnoreCase);
@@ -20,11 +23,16 @@ internal sealed class LanguageTable
                 Add(language.Value);
             }
         }
+
+        Tags = _tags.ToEquatableArray();
     }
 
     public string Default => _tags[0];
 
-    public EquatableArray<string> Tags => _tags.ToEquatableArray();
+    public EquatableArray<string> Tags { get; }
+
+    /// <summary>The tag of a language by its index.</summary>
+    public string Tag(int language) => _tags[language];
 
     /// <summary>The index of a language; null stands for the default language, and a tag that is not declared has none.</summary>
     public int? IndexOf(string? tag)
@@ -36,8 +44,6 @@ internal sealed class LanguageTable
 
         return _indexes.TryGetValue(tag, out int index) ? index : null;
     }
-
-    public string? Nearest(string tag) => NearestName.Find(tag, _tags);
 
     /// <summary>The text in the default language, else the first; null when there is none.</summary>
     public string? DefaultText(EquatableArray<TextSummary> texts)
@@ -59,7 +65,7 @@ internal sealed class LanguageTable
 
     private void Add(string tag)
     {
-        if (!_indexes.ContainsKey(tag))
+        if (!_indexes.ContainsKey(tag) && _tags.Count < Maximum)
         {
             _indexes.Add(tag, _tags.Count);
             _tags.Add(tag);

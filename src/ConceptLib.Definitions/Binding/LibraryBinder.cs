@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConceptLib.Definitions.Model;
 
 namespace ConceptLib.Definitions.Binding;
@@ -61,6 +62,11 @@ internal sealed class LibraryBinder(LibraryScope scope, LibraryModel model, Libr
             }
         }
 
+        if (declared.Count > LanguageTable.Maximum)
+        {
+            _statements.Report(Rules.TooManyLanguages.At(model.Languages[LanguageTable.Maximum].Anchor, Number(declared.Count), Number(LanguageTable.Maximum)));
+        }
+
         if (model.DefaultLanguage is { } stated)
         {
             CheckSyntax(stated);
@@ -77,6 +83,8 @@ internal sealed class LibraryBinder(LibraryScope scope, LibraryModel model, Libr
                     : Suggestion.For(NearestName.Find(defaultLanguage, declared))));
         }
     }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private void CheckSyntax(Anchored<string> language)
     {

@@ -12,70 +12,89 @@ internal sealed class NearestId
     private const char Separator = '-';
 
     private readonly string[] _ids;
-    private readonly Dictionary<int, List<int>> _idsByPair = [];
+    private readonly Dictionary<int, int[]> _idsByPair = [];
 
     public NearestId(IEnumerable<string> ids)
     {
         _ids = [.. ids.OrderBy(static id => id, StringComparer.Ordinal)];
+        Dictionary<int, List<int>> idsByPair = [];
         for (int i = 0; i < _ids.Length; i++)
         {
             foreach (int pair in PairsOf(_ids[i]))
             {
-                if (!_idsByPair.TryGetValue(pair, out List<int>? list))
+                if (!idsByPair.TryGetValue(pair, out List<int>? list))
                 {
-                    _idsByPair.Add(pair, list = []);
+                    idsByPair.Add(pair, list = []);
                 }
 
                 list.Add(i);
             }
         }
+
+        _idsByPair = idsByPair.ToDictionary(static pair => pair.Key, static pair => pair.Value.ToArray());
     }
 
     public string? Find(string given)
     {
+        // An id that has the words of the given one has its pairs, but for those at both edges.
+        string words = given.Replace(' ', Separator);
+        HashSet<int> pairs = PairsOf(words);
         int[] common = new int[_ids.Length];
-        int most = 0;
-        foreach (int pair in PairsOf(given))
+        foreach (int pair in pairs)
         {
-            if (_idsByPair.TryGetValue(pair, out List<int>? ids))
+            if (_idsByPair.TryGetValue(pair, out int[]? ids))
             {
                 foreach (int id in ids)
                 {
-                    most = Math.Max(most, ++common[id]);
+                    common[id]++;
                 }
             }
         }
 
-        List<string> candidates = [];
-        for (int level = most; level > 0 && candidates.Count < Compared; level--)
+        return NearestName.Find(given, MostAlike(common, pairs.Count)) ?? OnlyOneWithTheWords(words, common, pairs.Count - 2);
+    }
+
+    /// <summary>The ids with the most pairs in common, at most <see cref="Compared"/>; of those with as many, the first.</summary>
+    private IEnumerable<string> MostAlike(int[] common, int pairs)
+    {
+        int[] counts = new int[pairs + 1];
+        foreach (int count in common)
         {
-            for (int id = 0; id < common.Length; id++)
-            {
-                if (common[id] == level)
-                {
-                    candidates.Add(_ids[id]);
-                }
-            }
+            counts[count]++;
         }
 
-        return NearestName.Find(given, candidates.Take(Compared)) ?? OnlyOneWithTheWordsOf(given);
+        int least = pairs;
+        int more = 0;
+        while (least > 1 && more + counts[least] < Compared)
+        {
+            more += counts[least--];
+        }
+
+        int left = Compared - more;
+        for (int id = 0; id < common.Length; id++)
+        {
+            if (common[id] > least || (common[id] == least && left-- > 0))
+            {
+                yield return _ids[id];
+            }
+        }
     }
 
     /// <summary>The id that goes on where the given one ends, or begins before it: <c>nobel-lecture</c> for <c>nobel-lecture-2009</c>; null when several do.</summary>
-    private string? OnlyOneWithTheWordsOf(string given)
+    private string? OnlyOneWithTheWords(string words, int[] common, int leastInCommon)
     {
-        string words = Separator + given.Replace(' ', Separator) + Separator;
+        string whole = Separator + words + Separator;
         string? only = null;
-        foreach (string id in _ids)
+        for (int id = 0; id < common.Length; id++)
         {
-            if ((Separator + id + Separator).IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (common[id] >= leastInCommon && (Separator + _ids[id] + Separator).IndexOf(whole, StringComparison.OrdinalIgnoreCase) >= 0)
             {
                 if (only is not null)
                 {
                     return null;
                 }
 
-                only = id;
+                only = _ids[id];
             }
         }
 

@@ -8,6 +8,8 @@ namespace ConceptLib.Definitions.Binding;
 /// <param name="checkedQuotes">Those that were compared with a text just now.</param>
 internal sealed class QuoteBinder(StatementBinder statements, ConceptModel concept, EquatableArray<CheckedQuote> checkedQuotes)
 {
+    private readonly Dictionary<string, CheckedQuote> _checked = checkedQuotes.ToLookup(static quote => quote.Id).ToDictionary(static same => same.Key, static same => same.First());
+
     public EquatableArray<BoundQuoteEntry> Bind()
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
@@ -62,7 +64,7 @@ internal sealed class QuoteBinder(StatementBinder statements, ConceptModel conce
     private VerificationStatus Verification(QuoteModel model, SourceEntry? source)
     {
         string id = $"{concept.Id.Value}/{model.Id.Value}";
-        if (checkedQuotes.FirstOrDefault(quote => quote.Id == id)?.Verdict.Status is { } found and not VerificationStatus.SourceUnavailable)
+        if (_checked.TryGetValue(id, out CheckedQuote? compared) && compared.Verdict.Status is var found and not VerificationStatus.SourceUnavailable)
         {
             return found;
         }

@@ -1,10 +1,13 @@
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Binding;
 
 /// <summary>Resolves the ids a file names, and reports those that name nothing.</summary>
 internal sealed class ReferenceBinder(LibraryScope scope, ICollection<Problem> problems)
 {
+    private readonly Dictionary<string, HashSet<string>> _quoteIds = new(StringComparer.Ordinal);
+
     /// <summary>Whether naming a deprecated concept is worth a word: not where the one who names it is deprecated itself.</summary>
     public bool ReportsDeprecated { get; set; } = true;
 
@@ -43,16 +46,19 @@ internal sealed class ReferenceBinder(LibraryScope scope, ICollection<Problem> p
     public EquatableArray<AgentReference> Agents(EquatableArray<Anchored<string>> ids) =>
         ids.Select(Agent).OfType<AgentReference>().ToEquatableArray();
 
+    /// <summary>The nearest of valid names; none after so many mistakes that nobody reads on, for each takes time.</summary>
+    public string? Nearest(string given, IEnumerable<string> valid) => problems.Count < ProblemList.Maximum ? NearestName.Find(given, valid) : null;
+
     /// <summary>A quote, named by its id in the concept <paramref name="own"/>, or by <c>concept/id</c>.</summary>
     public QuoteReference? Quote(Anchored<string> reference, ConceptModel own)
     {
         int slash = reference.Value.IndexOf('/');
         string conceptId = slash < 0 ? own.Id.Value : reference.Value.Substring(0, slash);
         string quoteId = reference.Value.Substring(slash + 1);
-        IEnumerable<string> valid;
+        HashSet<string> valid;
         if (conceptId == own.Id.Value)
         {
-            valid = own.Quotes.OfType<QuoteModel>().Select(static quote => quote.Id.Value);
+            valid = QuoteIds(conceptId, own.Quotes.OfType<QuoteModel>().Select(static quote => quote.Id.Value));
         }
         else if (Find(scope.Concepts, new(conceptId, reference.Anchor), Rules.UnknownConcept) is { } other)
         {
@@ -61,7 +67,7 @@ internal sealed class ReferenceBinder(LibraryScope scope, ICollection<Problem> p
                 return new(conceptId, quoteId);
             }
 
-            valid = other.QuoteIds;
+            valid = QuoteIds(conceptId, other.QuoteIds);
         }
         else
         {
@@ -76,10 +82,20 @@ internal sealed class ReferenceBinder(LibraryScope scope, ICollection<Problem> p
         // In a broken file the quote may be what could not be read.
         if (conceptId != own.Id.Value || !own.IsBroken)
         {
-            problems.Add(Rules.UnknownQuote.At(reference.Anchor, conceptId, quoteId, Suggestion.For(NearestName.Find(quoteId, valid), [.. valid])));
+            problems.Add(Rules.UnknownQuote.At(reference.Anchor, conceptId, quoteId, Suggestion.For(Nearest(quoteId, valid), valid)));
         }
 
         return null;
+    }
+
+    private HashSet<string> QuoteIds(string conceptId, IEnumerable<string> ids)
+    {
+        if (!_quoteIds.TryGetValue(conceptId, out HashSet<string>? known))
+        {
+            _quoteIds.Add(conceptId, known = new(ids, StringComparer.Ordinal));
+        }
+
+        return known;
     }
 
     private T? Find<T>(RecordTable<T> table, Anchored<string> id, Rule unknown)

@@ -8,6 +8,7 @@ internal sealed class RelationBinder(StatementBinder statements, ConceptModel co
     public EquatableArray<BoundRelation> Bind()
     {
         List<BoundRelation> relations = [];
+        HashSet<(string, string, BoundText?, EquatableArray<AgentReference>, string?)> stated = [];
         foreach (RelationModel model in concept.Relations)
         {
             if (Bind(model) is not { } relation)
@@ -15,7 +16,7 @@ internal sealed class RelationBinder(StatementBinder statements, ConceptModel co
                 continue;
             }
 
-            if (relations.Exists(earlier => IsSameStatement(earlier, relation)))
+            if (!stated.Add((relation.Type, relation.Target.Id, relation.Role, relation.AccordingTo, relation.Period)))
             {
                 statements.Report(Rules.RepeatedRelation.At(model.Anchor, relation.Type, relation.Target.Id));
             }
@@ -33,7 +34,7 @@ internal sealed class RelationBinder(StatementBinder statements, ConceptModel co
         if (!isKnown && !statements.Scope.IsLibraryIncomplete)
         {
             IReadOnlyCollection<string> all = statements.Scope.RelationTypes.All();
-            statements.Report(Rules.UnknownRelationType.At(model.Type.Anchor, type, Suggestion.For(NearestName.Find(type, all), all)));
+            statements.Report(Rules.UnknownRelationType.At(model.Type.Anchor, type, Suggestion.For(statements.References.Nearest(type, all), all)));
         }
 
         ConceptReference? target = Target(model);
@@ -77,11 +78,4 @@ internal sealed class RelationBinder(StatementBinder statements, ConceptModel co
             statements.Report(Rules.UnattributedRelation.At(model.Anchor, model.Type.Value, model.Concept.Value));
         }
     }
-
-    private static bool IsSameStatement(BoundRelation left, BoundRelation right) =>
-        left.Type == right.Type
-        && left.Target.Id == right.Target.Id
-        && left.Role == right.Role
-        && left.AccordingTo == right.AccordingTo
-        && left.Period == right.Period;
 }

@@ -25,6 +25,7 @@ internal sealed class RelationTypeTable
     };
 
     private readonly Dictionary<string, string> _inverses = new(BuiltIn, StringComparer.Ordinal);
+    private string[]? _all;
 
     public RelationTypeTable(LibraryModel library)
     {
@@ -44,5 +45,5 @@ internal sealed class RelationTypeTable
     public string? InverseOf(string type) => _inverses.TryGetValue(type, out string? inverse) ? inverse : null;
 
     /// <summary>All types, in ordinal order.</summary>
-    public IReadOnlyCollection<string> All() => [.. _inverses.Keys.OrderBy(static type => type, StringComparer.Ordinal)];
+    public IReadOnlyCollection<string> All() => _all ??= [.. _inverses.Keys.OrderBy(static type => type, StringComparer.Ordinal)];
 }

@@ -19,7 +19,7 @@ internal sealed class TextBinder(LibraryScope scope, ReferenceBinder references,
             {
                 if (texts.Exists(other => other.Language == language))
                 {
-                    problems.Add(Rules.RepeatedLanguage.At(text.Language?.Anchor ?? text.Anchor, scope.Languages.Tags[language]));
+                    problems.Add(Rules.RepeatedLanguage.At(text.Language?.Anchor ?? text.Anchor, scope.Languages.Tag(language)));
                 }
                 else
                 {
@@ -35,13 +35,15 @@ internal sealed class TextBinder(LibraryScope scope, ReferenceBinder references,
     public EquatableArray<BoundLabel> Labels(EquatableArray<LabelModel> models, Func<Apparatus, BoundApparatus> apparatus)
     {
         List<BoundLabel> labels = [];
+        HashSet<(int Language, string Text)> texts = [];
+        Dictionary<int, string> preferred = [];
         foreach (LabelModel model in models)
         {
             string text = model.Text.Value;
             if (Language(model.Language) is { } language)
             {
                 CheckNormalization(model.Text);
-                CheckRepetition(model, language, labels);
+                CheckRepetition(model, language, texts, preferred);
                 labels.Add(new(language, model.Status, text, apparatus(model.Apparatus)));
             }
         }
@@ -71,25 +73,34 @@ internal sealed class TextBinder(LibraryScope scope, ReferenceBinder references,
         if (index is null && tag is { } given && !scope.IsLibraryIncomplete)
         {
             problems.Add(LanguageTag.IsWellFormed(given.Value)
-                ? Rules.UndeclaredLanguage.At(given.Anchor, given.Value, Suggestion.For(scope.Languages.Nearest(given.Value), scope.Languages.Tags))
+                ? Rules.UndeclaredLanguage.At(given.Anchor, given.Value, Suggestion.For(references.Nearest(given.Value, scope.Languages.Tags), scope.Languages.Tags))
                 : Rules.InvalidLanguage.At(given.Anchor, given.Value));
         }
 
         return index;
     }
 
-    private void CheckRepetition(LabelModel model, int language, List<BoundLabel> earlier)
+    private void CheckRepetition(LabelModel model, int language, HashSet<(int Language, string Text)> texts, Dictionary<int, string> preferred)
     {
         string text = model.Text.Value;
-        string tag = scope.Languages.Tags[language];
-        if (earlier.Exists(label => label.Language == language && label.Text == text))
+        bool isNew = texts.Add((language, text));
+        if (!isNew)
         {
-            problems.Add(Rules.RepeatedLabel.At(model.Text.Anchor, text, tag));
+            problems.Add(Rules.RepeatedLabel.At(model.Text.Anchor, text, scope.Languages.Tag(language)));
         }
-        else if (model.Status == LabelStatus.Preferred
-            && earlier.Find(label => label.Language == language && label.Status == LabelStatus.Preferred) is { } preferred)
+
+        if (model.Status != LabelStatus.Preferred)
         {
-            problems.Add(Rules.SecondPreferredLabel.At(model.Text.Anchor, preferred.Text, tag, text));
+            return;
+        }
+
+        if (!preferred.TryGetValue(language, out string? first))
+        {
+            preferred.Add(language, text);
+        }
+        else if (isNew)
+        {
+            problems.Add(Rules.SecondPreferredLabel.At(model.Text.Anchor, first, scope.Languages.Tag(language), text));
         }
     }
 

@@ -37,6 +37,12 @@ public static class DefinitionReader
         }
         else
         {
+            if (!FileRole.IsLock(path))
+            {
+                // A lock holds pieces of the texts of sources, which may have been decoded badly long ago.
+                ForbiddenCharacters.CheckDecoding(text, ranges, problems);
+            }
+
             string checkedText = ForbiddenCharacters.Check(text, ranges, problems);
             root = problems.IsCutShort ? null : YamlComposer.Compose(checkedText, Math.Min(limits.MaximumDepth, ReaderLimits.DeepestNesting), ranges, problems);
         }

@@ -43,7 +43,7 @@ internal static class SourceTextReader
 
         MappingReader reader = new(source.Context, mapping, TextShape);
         Anchored<string>? hash = Hash(reader);
-        EquatableArray<OffsetRange> furniture = Ranges(reader, "furniture");
+        EquatableArray<OffsetRange> furniture = Values(Ranges(reader, "furniture"));
         EquatableArray<ReadingOrderModel> order = ReadingOrder(reader);
         bool hasFootnoteMarks = reader.Flag("footnote-marks", false);
         reader.Required("file");
@@ -77,6 +77,7 @@ internal static class SourceTextReader
     private static EquatableArray<ReadingOrderModel> ReadingOrder(MappingReader text)
     {
         List<ReadingOrderModel> order = [];
+        List<Anchored<OffsetRange>> allPieces = [];
         foreach (YamlNode node in text.List("reading-order", "a list of { range: [start, end], read: [[start, end], …] }"))
         {
             if (node is not YamlMapping mapping)
@@ -87,29 +88,50 @@ internal static class SourceTextReader
 
             MappingReader reader = new(text.Context, mapping, OrderShape);
             reader.Required("read");
-            EquatableArray<OffsetRange> pieces = Ranges(reader, "read");
+            IReadOnlyList<Anchored<OffsetRange>> pieces = Ranges(reader, "read");
+            allPieces.AddRange(pieces);
             if (reader.Required("range") is { } range && Range(text.Context, range, "range") is { } stretch)
             {
-                order.Add(new ReadingOrderModel(stretch, pieces));
+                order.Add(new ReadingOrderModel(stretch, Values(pieces)));
             }
         }
 
+        ReportRepeated(text.Context, allPieces);
         return new EquatableArray<ReadingOrderModel>([.. order]);
     }
 
-    private static EquatableArray<OffsetRange> Ranges(MappingReader reader, string key)
+    /// <summary>Reports pieces that hold what another one holds: a text that is read twice and more often grows with each.</summary>
+    private static void ReportRepeated(ReadingContext context, List<Anchored<OffsetRange>> pieces)
     {
-        List<OffsetRange> ranges = [];
+        int end = 0;
+        foreach (Anchored<OffsetRange> piece in pieces.OrderBy(static piece => piece.Value.Start).ThenBy(static piece => piece.Anchor))
+        {
+            if (piece.Value.Start < end)
+            {
+                context.Report(Rules.RepeatedRange, piece.Anchor, Number(piece.Value.Start), Number(piece.Value.End));
+            }
+
+            end = Math.Max(end, piece.Value.End);
+        }
+    }
+
+    private static List<Anchored<OffsetRange>> Ranges(MappingReader reader, string key)
+    {
+        List<Anchored<OffsetRange>> ranges = [];
         foreach (YamlNode node in reader.List(key, "a list of ranges such as [[120, 164]]"))
         {
             if (Range(reader.Context, node, key) is { } range)
             {
-                ranges.Add(range);
+                ranges.Add(new(range, node.Anchor));
             }
         }
 
-        return new EquatableArray<OffsetRange>([.. ranges]);
+        return ranges;
     }
+
+    private static EquatableArray<OffsetRange> Values(IEnumerable<Anchored<OffsetRange>> ranges) => ranges.Select(static range => range.Value).ToEquatableArray();
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static OffsetRange? Range(ReadingContext context, YamlNode node, string key)
     {

@@ -15,25 +15,32 @@ internal sealed class PassageIndex
 
     private readonly string _text;
 
-    // The first run of each hash, and of each run the next with its hash, in ascending order.
-    private readonly int[] _first;
-    private readonly int[] _next;
+    // The runs by their hashes, those of one hash in ascending order; and where those of each hash begin. Only a sorted row lets a search
+    // go on where the last one ended: a text of one letter has all its runs in one.
+    private readonly int[] _runs;
+    private readonly int[] _starts;
 
     public PassageIndex(string text)
     {
         _text = text;
-        _next = new int[text.Length / RunLength];
-        _first = new int[PowerOfTwo.AtOrAbove(_next.Length)];
-        for (int i = 0; i < _first.Length; i++)
+        _runs = new int[text.Length / RunLength];
+        _starts = new int[PowerOfTwo.AtOrAbove(_runs.Length) + 1];
+        int[] slots = new int[_runs.Length];
+        for (int run = 0; run < slots.Length; run++)
         {
-            _first[i] = None;
+            slots[run] = Slot(text, run * RunLength);
+            _starts[slots[run] + 1]++;
         }
 
-        for (int run = _next.Length - 1; run >= 0; run--)
+        for (int slot = 1; slot < _starts.Length; slot++)
         {
-            ref int first = ref _first[Slot(text, run * RunLength)];
-            _next[run] = first;
-            first = run;
+            _starts[slot] += _starts[slot - 1];
+        }
+
+        int[] next = [.. _starts];
+        for (int run = 0; run < slots.Length; run++)
+        {
+            _runs[next[slots[run]]++] = run;
         }
     }
 
@@ -48,15 +55,18 @@ internal sealed class PassageIndex
         int found = None;
         for (int offset = 0; offset < RunLength; offset++)
         {
-            for (int run = _first[Slot(passage, offset)]; run != None; run = _next[run])
+            int slot = Slot(passage, offset);
+            int firstRun = (from + offset + RunLength - 1) / RunLength;
+            int first = Array.BinarySearch(_runs, _starts[slot], _starts[slot + 1] - _starts[slot], firstRun);
+            for (int i = first < 0 ? ~first : first; i < _starts[slot + 1]; i++)
             {
-                int place = (run * RunLength) - offset;
+                int place = (_runs[i] * RunLength) - offset;
                 if (found != None && place >= found)
                 {
                     break;
                 }
 
-                if (place >= from && string.CompareOrdinal(_text, place, passage, 0, passage.Length) == 0)
+                if (string.CompareOrdinal(_text, place, passage, 0, passage.Length) == 0)
                 {
                     found = place;
                     break;
@@ -67,5 +77,5 @@ internal sealed class PassageIndex
         return found;
     }
 
-    private int Slot(string text, int start) => (int)(StableHash.Of(text.AsSpan(start, RunLength)) & (uint)(_first.Length - 1));
+    private int Slot(string text, int start) => (int)(StableHash.Of(text.AsSpan(start, RunLength)) & (uint)(_starts.Length - 2));
 }

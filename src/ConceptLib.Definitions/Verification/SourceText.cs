@@ -22,7 +22,7 @@ public sealed class SourceText
         Layout = layout;
         Foldings foldings = Foldings.WhiteSpace | Foldings.QuotationMarks | Foldings.Dashes | Foldings.LineEndHyphens | Foldings.Composition
             | Foldings.InvisibleCharacters | Foldings.SpacesBeforePunctuation | (layout.FootnoteMarks ? Foldings.FootnoteMarks : Foldings.None);
-        OffsetRange[] furniture = [.. layout.Furniture.Select(WithWholeLetters).OrderBy(static range => range.Start)];
+        OffsetRange[] furniture = [.. Merged(layout.Furniture.Select(WithWholeLetters))];
         ReadingOrderModel[] order =
         [
             .. layout.ReadingOrder
@@ -76,6 +76,20 @@ public sealed class SourceText
         return next;
     }
 
+    /// <summary>The number of the first range that ends after an offset.</summary>
+    private static int FirstAfter(OffsetRange[] ranges, int offset)
+    {
+        int low = 0;
+        int high = ranges.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = ranges[middle].End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private static OffsetRange[] InReadingOrder(int length, OffsetRange[] furniture, ReadingOrderModel[] order)
     {
         List<OffsetRange> pieces = [];
@@ -91,10 +105,38 @@ public sealed class SourceText
         return [.. pieces];
     }
 
+    private static IEnumerable<OffsetRange> Merged(IEnumerable<OffsetRange> ranges)
+    {
+        OffsetRange? last = null;
+        foreach (OffsetRange range in ranges.OrderBy(static range => range.Start))
+        {
+            if (last is { } open && range.Start <= open.End)
+            {
+                last = new(open.Start, Math.Max(open.End, range.End));
+                continue;
+            }
+
+            if (last is { } whole)
+            {
+                yield return whole;
+            }
+
+            last = range;
+        }
+
+        if (last is { } final)
+        {
+            yield return final;
+        }
+    }
+
+    /// <summary>The stretch from <paramref name="start"/> to <paramref name="end"/> without furniture.</summary>
+    /// <param name="furniture">In order, none touching another.</param>
     private static IEnumerable<OffsetRange> Without(OffsetRange[] furniture, int start, int end)
     {
-        foreach (OffsetRange range in furniture.Where(range => range.Start < end))
+        for (int i = FirstAfter(furniture, start); i < furniture.Length && furniture[i].Start < end; i++)
         {
+            OffsetRange range = furniture[i];
             if (range.Start > start)
             {
                 yield return new(start, range.Start);

@@ -85,11 +85,17 @@ internal sealed class TextView
         for (int i = index; i < index + length; i++)
         {
             int offset = _glyphs.OffsetOf(i);
+            if (i > index && offset == previous)
+            {
+                // All that was made of one letter with its marks stands where the letter does.
+                continue;
+            }
 
             // Pieces may overlap, by a mistake in the record: then it goes back without leaving one.
-            if (piece < 0 || offset < previous || offset < _pieces[piece].Start || offset >= _pieces[piece].End)
+            if (piece < 0 || offset < previous || !Contains(_pieces[piece], offset))
             {
-                piece = Array.FindIndex(_pieces, candidate => offset >= candidate.Start && offset < candidate.End);
+                int next = Array.FindIndex(_pieces, piece + 1, candidate => Contains(candidate, offset));
+                piece = next >= 0 ? next : Array.FindIndex(_pieces, candidate => Contains(candidate, offset));
                 ranges.Add(new(offset, offset + 1));
             }
 
@@ -99,6 +105,8 @@ internal sealed class TextView
 
         return [.. ranges];
     }
+
+    private static bool Contains(OffsetRange piece, int offset) => offset >= piece.Start && offset < piece.End;
 
     private TextMatch? MatchAt(int index, Glyphs words) =>
         WordBoundary.IsWhole(_glyphs.Text, index, words.Length) && GluedNumbers.Agree(_glyphs, index, words, out bool hasFootnoteMarks)

@@ -47,6 +47,16 @@ internal static class ForbiddenCharacters
         return replaced is null ? text : new string(replaced);
     }
 
+    /// <summary>Reports the first character that a decoder put where bytes were no text: a file in another encoding has many.</summary>
+    public static void CheckDecoding(string text, TextRanges ranges, ProblemList problems)
+    {
+        int index = text.IndexOf(Replacement);
+        if (index >= 0)
+        {
+            problems.Add(Rules.ForbiddenCharacter, ranges.Add(index, index + 1), CodePoint(Replacement), "it stands for bytes that were no text in the encoding of the file; save the file as UTF-8");
+        }
+    }
+
     /// <summary>Reports the first forbidden character that an escape of a double-quoted scalar stands for.</summary>
     public static void CheckEscaped(string value, int anchor, TextRanges ranges, ProblemList problems)
     {

@@ -123,7 +123,7 @@ internal static class BucketEmitter
             writer.Line($"{page} => Page{page}(),");
         }
 
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(\"number\"),");
         writer.Close("};");
         for (int page = 0; page < packed.Pages.Count; page++)
         {

@@ -125,7 +125,7 @@ internal static class CompiledLibraryEmitter
             writer.Line($"{CodeNames.CompilerServices}.RecordTable.{table} => {table}(index),");
         }
 
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(table)),");
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(\"table\"),");
         writer.Close("};");
         foreach ((RecordTable table, int count) in tables)
         {
@@ -155,7 +155,7 @@ internal static class CompiledLibraryEmitter
             writer.Line($"{number} => {result(number)},");
         }
 
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(\"index\"),");
         writer.Close("};");
     }
 
@@ -168,7 +168,7 @@ internal static class CompiledLibraryEmitter
             writer.Line($"{number} => {names.Inner(CodeNames.Part(shard, number))}.Text(),");
         }
 
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(\"index\"),");
         writer.Close("};");
     }
 

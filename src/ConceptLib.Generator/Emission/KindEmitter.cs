@@ -95,7 +95,7 @@ internal static class KindEmitter
             writer.Line($"{CSharpText.Literal(value.Name)} => {type}.{value.Value},");
         }
 
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),");
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(\"value\"),");
         writer.Close($"}}{end};");
     }
 

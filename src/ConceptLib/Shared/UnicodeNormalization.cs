@@ -168,23 +168,38 @@ internal static class UnicodeNormalization
 
     private static void Order(List<int> codePoints)
     {
-        for (int i = 1; i < codePoints.Count; i++)
+        int start = 0;
+        bool isOrdered = true;
+        int previousClass = 0;
+        for (int i = 0; i <= codePoints.Count; i++)
         {
-            int codePoint = codePoints[i];
-            int combiningClass = codePoint < 0x300 ? 0 : Mappings.Value.ClassOf(codePoint);
+            int combiningClass = i == codePoints.Count || codePoints[i] < 0x300 ? 0 : Mappings.Value.ClassOf(codePoints[i]);
             if (combiningClass == 0)
             {
-                continue;
-            }
+                if (!isOrdered)
+                {
+                    OrderMarks(codePoints, start, i);
+                }
 
-            int place = i;
-            while (place > 0 && Mappings.Value.ClassOf(codePoints[place - 1]) > combiningClass)
+                start = i + 1;
+                isOrdered = true;
+            }
+            else
             {
-                codePoints[place] = codePoints[place - 1];
-                place--;
+                isOrdered &= previousClass <= combiningClass;
             }
 
-            codePoints[place] = codePoint;
+            previousClass = combiningClass;
+        }
+    }
+
+    /// <summary>Sorts marks by their class; those of one class stay in their order.</summary>
+    private static void OrderMarks(List<int> codePoints, int start, int end)
+    {
+        // LINQ's sort is stable, and a run of marks may be as long as a file.
+        foreach (int mark in codePoints.GetRange(start, end - start).OrderBy(static mark => Mappings.Value.ClassOf(mark)).ToArray())
+        {
+            codePoints[start++] = mark;
         }
     }
 

@@ -224,4 +224,9 @@ public sealed class NameTests : BindingTest
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    [Fact]
+    public void Languages_beyond_what_a_library_can_hold_are_reported() => Assert.Equal(
+        ["library.yaml(1,36863): CL0231 The library declares 4097 languages; it can hold 4095"],
+        Problems(("library.yaml", $"languages: [en{string.Concat(Enumerable.Range(1000, 4096).Select(static number => $", x-l{number}"))}]\n"), Concept("peace")));
 }

@@ -243,6 +243,12 @@ public sealed class FormatRuleTests : ReadingTest
     {
         string[] codes = [.. Rules.All.Select(rule => rule.Code).Where(code => code.StartsWith("CL00", StringComparison.Ordinal))];
 
-        Assert.Equal(Enumerable.Range(1, 22).Select(number => $"CL{number:0000}"), codes);
+        Assert.Equal(Enumerable.Range(1, 23).Select(number => $"CL{number:0000}"), codes);
     }
+
+    [Fact]
+    public void A_part_of_a_text_that_is_read_twice_is_reported() => HasProblem(
+        "s: { type: book, title: S, text: { file: s.txt, reading-order: [{ range: [0, 9], read: [[4, 9], [0, 4], [5, 6]] }] } }\n",
+        "CL0023 (1,105): The range [5, 6] has characters that an earlier range of 'read' has: each is read once",
+        "sources.yaml");
 }

@@ -7,7 +7,7 @@ namespace ConceptLib.Docs.Tests.Yaml;
 public sealed class RulePageTests
 {
     // What they ask cannot be shown in a few lines.
-    private static readonly string[] InWords = ["CL0007", "CL0022", "CL0504", "CL0505", "CL0506"];
+    private static readonly string[] InWords = ["CL0007", "CL0022", "CL0231", "CL0504", "CL0505", "CL0506"];
 
     // Samples of one line have no definition.
     private const string NoDefinition = "CL0401";
