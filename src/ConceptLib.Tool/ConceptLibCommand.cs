@@ -30,6 +30,8 @@ internal static class ConceptLibCommand
             GraphVerb.Create(session),
             VerifyVerb.Create(session),
             ExportVerb.Create(session),
+            FmtVerb.Create(session),
+            SchemaVerb.Create(session),
             CompletionVerb.Create(session),
             LockVerb.Create(session),
             DiffVerb.Create(session),

@@ -21,6 +21,9 @@ internal enum ExitCode
     /// <summary>The output cannot be written: of what was printed, the end may be missing.</summary>
     OutputFailed = 5,
 
+    /// <summary>A file is not in its usual form.</summary>
+    NotFormatted = 6,
+
     /// <summary>A file that would be written is there already.</summary>
     WouldOverwrite = 7,
 }

@@ -16,6 +16,7 @@ internal sealed class VerbHelp : SynchronousCommandLineAction
           3  the definitions cannot be read, or have errors
           4  a quote does not stand in the text of its source
           5  the output cannot be written
+          6  a file is not in its usual form (fmt --check)
           7  a file to be written is there already
         """;
 

@@ -42,7 +42,7 @@ public sealed class CommandLineTests
         ToolRun run = ToolRun.Plain(arguments);
 
         Assert.Equal((ExitCode.Found, ""), (run.Code, run.Error));
-        Assert.Contains("Exit codes: 0 found 1 not found: no such concept, kind or language; a name that is not locked 2 wrong usage 3 the definitions cannot be read, or have errors 4 a quote does not stand in the text of its source 5 the output cannot be written 7 a file to be written is there already", run.Flowing, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 found 1 not found: no such concept, kind or language; a name that is not locked 2 wrong usage 3 the definitions cannot be read, or have errors 4 a quote does not stand in the text of its source 5 the output cannot be written 6 a file is not in its usual form (fmt --check) 7 a file to be written is there already", run.Flowing, StringComparison.Ordinal);
         Assert.Contains("--definitions <folder>", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("conceptlib", run.Lines[run.Lines.ToList().IndexOf("Usage:") + 1].Trim(), StringComparison.Ordinal);
         Assert.All(run.Lines, line => Assert.InRange(line.Length, 0, 80));
@@ -82,5 +82,5 @@ public sealed class CommandLineTests
 
     [Fact]
     public void Exit_codes_keep_their_numbers() =>
-        Assert.Equal([("Found", 0), ("NotFound", 1), ("WrongUsage", 2), ("InvalidDefinitions", 3), ("UnconfirmedQuotes", 4), ("OutputFailed", 5), ("WouldOverwrite", 7)], Enum.GetValues<ExitCode>().Select(code => (code.ToString(), (int)code)));
+        Assert.Equal([("Found", 0), ("NotFound", 1), ("WrongUsage", 2), ("InvalidDefinitions", 3), ("UnconfirmedQuotes", 4), ("OutputFailed", 5), ("NotFormatted", 6), ("WouldOverwrite", 7)], Enum.GetValues<ExitCode>().Select(code => (code.ToString(), (int)code)));
 }

@@ -20,8 +20,8 @@ internal static class AgentsReader
         [
             new("type", WordForms.AgentType, "What the agent is."),
             new("name", ValueForm.Text, "The name, as a sentence gives it. Every agent needs one."),
-            new("family", ValueForm.String, "The family name: what a bibliography sorts by."),
-            new("given", ValueForm.String, "The given name."),
+            new("family", ValueForm.PlainText, "The family name: what a bibliography sorts by."),
+            new("given", ValueForm.PlainText, "The given name."),
             new("roles", new ListForm(new ChoiceForm(ValueForm.Text, new RecordForm(RoleShape))), "Offices and functions: a list of texts or of `{ role, period }`."),
             new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
             .. ApparatusReader.Keys,

@@ -9,8 +9,8 @@ internal static class ApparatusReader
     private static readonly RecordShape CitationShape = new(
         "a source reference",
         new("source", new ReferenceForm(Referent.Source), "The source, by its id.") { IsRequired = true },
-        new("locator", ValueForm.String, "The place in the source where a reader would look: a section, a page, a paragraph.") { Examples = ["section 2.1", "page 12"] },
-        new("note", ValueForm.String, "What a reader should know of this passage."))
+        new("locator", ValueForm.PlainText, "The place in the source where a reader would look: a section, a page, a paragraph.") { Examples = ["section 2.1", "page 12"] },
+        new("note", ValueForm.PlainText, "What a reader should know of this passage."))
     { Synonyms = Synonyms.Locator };
 
     /// <summary>A source, alone or with the place in it.</summary>

@@ -6,7 +6,7 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>Reads a file that defines one concept.</summary>
 internal static class ConceptReader
 {
-    private static readonly ValueForm MappingForm = ValueForm.OneOrList(ValueForm.String);
+    private static readonly ValueForm MappingForm = ValueForm.OneOrList(ValueForm.PlainText);
 
     // In the order of the file: it is the order of the mappings in the API.
     private static readonly RecordShape MappingsShape = new(
@@ -24,7 +24,7 @@ internal static class ConceptReader
             new("id", ValueForm.Name, "The concept's id. Without it: the file's name without its extension."),
             new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
             new("kind", new ReferenceForm(Referent.Kind), "What kind of concept it is: one that library.yaml declares."),
-            new("domain", ValueForm.String, "The field that tells the concept from others of the same label."),
+            new("domain", ValueForm.PlainText, "The field that tells the concept from others of the same label."),
             .. LabelReader.Keys("What the concept is called."),
             .. DefinitionTextReader.Keys,
             .. ApparatusReader.NoteKeys,

@@ -10,7 +10,7 @@ internal static class IdLockReader
     public static RecordShape Shape { get; } = new(
         "a published name",
         new("identifier", ValueForm.Name, "Its name in C#."),
-        new("removed", ValueForm.String, "Why it had to go without a successor."));
+        new("removed", ValueForm.PlainText, "Why it had to go without a successor."));
 
     /// <summary>The names in the order of the file.</summary>
     public static EquatableArray<Anchored<LockedId>> Read(ReadingContext context, YamlMapping? root) => RecordFileReader.Read(context, root, Shape, Id);

@@ -4,7 +4,7 @@ namespace ConceptLib.Definitions.Reading;
 /// <param name="Name">The key.</param>
 /// <param name="Value">What it takes.</param>
 /// <param name="Description">What it says, for an author who hovers over it: a sentence or two.</param>
-internal sealed record KeyForm(string Name, ValueForm Value, string Description)
+public sealed record KeyForm(string Name, ValueForm Value, string Description)
 {
     /// <summary>Whether it must be there.</summary>
     public bool IsRequired { get; init; }

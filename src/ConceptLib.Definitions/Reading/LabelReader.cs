@@ -7,9 +7,9 @@ namespace ConceptLib.Definitions.Reading;
 internal static class LabelReader
 {
     private static readonly RecordShape LabelShape = new(
-        "a label", [new("text", ValueForm.String, "The label.") { IsRequired = true }, .. ApparatusReader.Keys]);
+        "a label", [new("text", ValueForm.PlainText, "The label.") { IsRequired = true }, .. ApparatusReader.Keys]);
 
-    private static readonly ValueForm LabelForm = new ChoiceForm(ValueForm.String, new RecordForm(LabelShape));
+    private static readonly ValueForm LabelForm = new ChoiceForm(ValueForm.PlainText, new RecordForm(LabelShape));
 
     // In the order of the file: it is the order of the labels in the API.
     private static readonly RecordShape StatusShape = new(
@@ -29,7 +29,7 @@ internal static class LabelReader
         new("label", LabelForm, description + " One label of the default language: a text, or `{ text, source, note }`.") { Excludes = "labels" },
         new(
             "labels",
-            new MapForm(MapKeys.Languages, new ChoiceForm(ValueForm.String, new RecordForm(LabelShape), new RecordForm(StatusShape))),
+            new MapForm(MapKeys.Languages, new ChoiceForm(ValueForm.PlainText, new RecordForm(LabelShape), new RecordForm(StatusShape))),
             description + " A map of languages; each has its preferred label, or a map of `preferred`, `admitted`, `abbreviations`, `deprecated` and `hidden`."),
     ];
 

@@ -39,9 +39,9 @@ internal static class LibraryFileReader
         new("namespace", ValueForm.Name, "Where `Concepts` stands in C#. Without it: the project's root namespace.") { Examples = ["Acme.Vocabulary"] },
         new("default-language", ValueForm.Name, "The language of texts that name none: a BCP 47 tag. Default: `en`.") { Examples = ["en"] },
         new("languages", ValueForm.OneOrList(ValueForm.Name), "The languages of the library: a BCP 47 tag, or a list.") { Examples = ["[en, zh-Hans]"] },
-        new("license", ValueForm.String, "The licence of the content, best as an SPDX identifier.") { Examples = ["CC-BY-4.0"] },
+        new("license", ValueForm.PlainText, "The licence of the content, best as an SPDX identifier.") { Examples = ["CC-BY-4.0"] },
         new("base-iri", ValueForm.Name, "The address that ids are appended to, to name concepts on the web.") { Examples = ["https://example.org/ir/"] },
-        new("version", ValueForm.String, "The version of the content.") { Examples = ["0.1.0"] },
+        new("version", ValueForm.PlainText, "The version of the content.") { Examples = ["0.1.0"] },
         new(
             "kinds",
             new MapForm(MapKeys.Names, new ChoiceForm(new NothingForm(), new RecordForm(KindShape))),

@@ -9,11 +9,11 @@ internal static class QuoteLockReader
     /// <summary>The keys of a verified quote.</summary>
     public static RecordShape Shape { get; } = new(
         "a verified quote",
-        new("text", ValueForm.String, "The SHA-256 of the quote's words."),
+        new("text", ValueForm.PlainText, "The SHA-256 of the quote's words."),
         new("source", new ReferenceForm(Referent.Source), "The source that the quote was looked for in."),
-        new("source-text", ValueForm.String, "The SHA-256 of the source's text."),
+        new("source-text", ValueForm.PlainText, "The SHA-256 of the source's text."),
         new("verdict", WordForms.Verdict, "What was found."),
-        new("foldings", new ListForm(ValueForm.String), "The foldings without which the words do not stand there."),
+        new("foldings", new ListForm(ValueForm.PlainText), "The foldings without which the words do not stand there."),
         new("ranges", new ListForm(new OffsetsForm()), "Where they stand: end-exclusive ranges of UTF-16 offsets in the text."),
         new("prefix", ValueForm.Verbatim, "The characters before them (TextQuoteSelector of W3C Web Annotation)."),
         new("suffix", ValueForm.Verbatim, "The characters behind them."));

@@ -10,9 +10,9 @@ internal static class QuoteReader
         "a quote",
         [
             new("id", ValueForm.Name, "A short name, unique in the file; elsewhere the quote is `concept/id`.") { IsRequired = true },
-            new("text", ValueForm.String, "The words exactly as they stand in the source, in its language. `[…]` marks an omission, `[sic]` a slip of the source.") { IsRequired = true },
+            new("text", ValueForm.PlainText, "The words exactly as they stand in the source, in its language. `[…]` marks an omission, `[sic]` a slip of the source.") { IsRequired = true },
             new("speaker", new ReferenceForm(Referent.Agent), "Who speaks. Without it: the source's author."),
-            new("speaker-as-printed", ValueForm.String, "What the source calls the speaker, where it gives no name."),
+            new("speaker-as-printed", ValueForm.PlainText, "What the source calls the speaker, where it gives no name."),
             new("direct", ValueForm.Flag, "Whether these are the speaker's own words; `false` where the source reports them in words of its own. Default: `true`."),
             new("event", new ReferenceForm(Referent.Event), "Where it was said: the id of an event."),
             new("date", ValueForm.Date, "When it was said, as EDTF. Without it: the event's date."),

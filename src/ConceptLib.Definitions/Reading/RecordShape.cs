@@ -1,7 +1,7 @@
 namespace ConceptLib.Definitions.Reading;
 
 /// <summary>The keys that a map may have: what the reader accepts, the formatter puts in order, and an editor offers.</summary>
-internal sealed class RecordShape
+public sealed class RecordShape
 {
     private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
 
@@ -33,7 +33,7 @@ internal sealed class RecordShape
     public IReadOnlyList<string> OneRequired { get; init; } = [];
 
     /// <summary>Words that authors bring from elsewhere for one of the keys.</summary>
-    public Synonyms Synonyms { get; init; } = Synonyms.None;
+    internal Synonyms Synonyms { get; init; } = Synonyms.None;
 
     /// <summary>Whether the key is one of them.</summary>
     public bool Has(string key) => _ranks.ContainsKey(key);

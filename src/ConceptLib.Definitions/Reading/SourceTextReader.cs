@@ -18,7 +18,7 @@ internal static class SourceTextReader
 
     private static readonly RecordShape TextShape = new(
         "the text of a source",
-        new("file", ValueForm.String, "The file that holds the text, below the folder of texts.") { IsRequired = true },
+        new("file", ValueForm.PlainText, "The file that holds the text, below the folder of texts.") { IsRequired = true },
         new("sha256", new ScalarForm("^[0-9a-f]{64}$"), "The SHA-256 of the decoded text as UTF-8 without byte order mark: 64 digits 0-9 and a-f."),
         new("footnote-marks", ValueForm.Flag, "Whether digits of footnotes are glued to words. Default: `false`."),
         new("furniture", RangesForm, "Page heads, feet and notes that interrupt the text: ranges of UTF-16 offsets, such as `[[120, 164]]`."),

@@ -21,7 +21,7 @@ internal static class SourcesReader
             new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
             .. Csl(CslVocabulary.Names, ValueForm.OneOrList(new ReferenceForm(Referent.Agent)), "The id of an agent, or a list."),
             .. Csl(CslVocabulary.Dates, ValueForm.Date, "A date or period in EDTF."),
-            .. Csl(CslVocabulary.Variables, ValueForm.String, null),
+            .. Csl(CslVocabulary.Variables, ValueForm.PlainText, null),
             .. ApparatusReader.Keys,
             SourceTextReader.Key,
         ])

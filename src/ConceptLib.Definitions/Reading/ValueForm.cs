@@ -4,10 +4,10 @@ namespace ConceptLib.Definitions.Reading;
 /// What value a key takes. The readers say it in code, with a message for each mistake; a form says it as data, for those who write files
 /// (the order of keys, quotation marks) and for editors (JSON Schema). Tests hold the two together.
 /// </summary>
-internal abstract record ValueForm
+public abstract record ValueForm
 {
     /// <summary>A text without languages.</summary>
-    public static ValueForm String { get; } = new ScalarForm(null);
+    public static ValueForm PlainText { get; } = new ScalarForm(null);
 
     /// <summary>Any string, even one that says nothing.</summary>
     public static ValueForm Verbatim { get; } = new ScalarForm("");
@@ -30,19 +30,19 @@ internal abstract record ValueForm
 
 /// <summary>One string.</summary>
 /// <param name="Pattern">A regular expression that it matches, or null for any that says something.</param>
-internal sealed record ScalarForm(string? Pattern) : ValueForm;
+public sealed record ScalarForm(string? Pattern) : ValueForm;
 
 /// <summary>A string in the default language, or a map from language tags to strings.</summary>
-internal sealed record TextForm : ValueForm;
+public sealed record TextForm : ValueForm;
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
-internal sealed record FlagForm : ValueForm;
+public sealed record FlagForm : ValueForm;
 
 /// <summary>One of some words.</summary>
-internal sealed record WordsForm(IReadOnlyList<(string Word, string Description)> Words) : ValueForm
+public sealed record WordsForm(IReadOnlyList<(string Word, string Description)> Words) : ValueForm
 {
     /// <summary>The words of an enumeration, with a description for each value in the order of the values.</summary>
-    public static WordsForm Of<T>(EnumerationWords<T> words, params string[] descriptions)
+    internal static WordsForm Of<T>(EnumerationWords<T> words, params string[] descriptions)
         where T : struct, Enum
         => words.Words.Count == descriptions.Length
             ? new WordsForm([.. words.Words.Zip(descriptions, static (word, description) => (word, description))])
@@ -50,10 +50,10 @@ internal sealed record WordsForm(IReadOnlyList<(string Word, string Description)
 }
 
 /// <summary>The id of something that the library has.</summary>
-internal sealed record ReferenceForm(Referent To) : ValueForm;
+public sealed record ReferenceForm(Referent To) : ValueForm;
 
 /// <summary>What an id can name.</summary>
-internal enum Referent
+public enum Referent
 {
     /// <summary>A concept.</summary>
     Concept,
@@ -75,19 +75,19 @@ internal enum Referent
 }
 
 /// <summary>A map with keys of the format.</summary>
-internal sealed record RecordForm(RecordShape Shape) : ValueForm;
+public sealed record RecordForm(RecordShape Shape) : ValueForm;
 
 /// <summary>A list.</summary>
-internal sealed record ListForm(ValueForm Item) : ValueForm;
+public sealed record ListForm(ValueForm Item) : ValueForm;
 
 /// <summary>A value of one of several forms.</summary>
-internal sealed record ChoiceForm(params ValueForm[] Options) : ValueForm;
+public sealed record ChoiceForm(params ValueForm[] Options) : ValueForm;
 
 /// <summary>A map whose keys the author chooses.</summary>
-internal sealed record MapForm(MapKeys Keys, ValueForm Value) : ValueForm;
+public sealed record MapForm(MapKeys Keys, ValueForm Value) : ValueForm;
 
 /// <summary>What the keys of a map are.</summary>
-internal enum MapKeys
+public enum MapKeys
 {
     /// <summary>Names that are declared here.</summary>
     Names,
@@ -103,10 +103,10 @@ internal enum MapKeys
 }
 
 /// <summary>The attributes that the concept's kind declares. A value in quotation marks is text and nothing else.</summary>
-internal sealed record AttributesForm : ValueForm;
+public sealed record AttributesForm : ValueForm;
 
 /// <summary>Two offsets, the second the larger: an end-exclusive range.</summary>
-internal sealed record OffsetsForm : ValueForm;
+public sealed record OffsetsForm : ValueForm;
 
 /// <summary>No value at all: the key says everything.</summary>
-internal sealed record NothingForm : ValueForm;
+public sealed record NothingForm : ValueForm;

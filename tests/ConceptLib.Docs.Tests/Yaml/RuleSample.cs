@@ -45,7 +45,8 @@ internal static partial class RuleSample
         return library;
     }
 
-    private static Dictionary<string, string> Files(FencedBlock sample)
+    /// <summary>The files of a sample of YAML, by their paths.</summary>
+    public static Dictionary<string, string> Files(FencedBlock sample)
     {
         Dictionary<string, string> files = new(StringComparer.Ordinal);
         string[] names = [DefinitionSample.Sample];

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ConceptLib.Definitions.Reading;
+
+namespace ConceptLib.Tool.Schemas;
+
+/// <summary>The schemas of a definitions folder: one for each sort of file.</summary>
+internal static class SchemaFiles
+{
+    // A file of each sort: what it takes is found as for any other.
+    private static readonly (string Name, string File)[] Sorts =
+    [
+        ("agents", "agents.yaml"), ("concept", "concept.yaml"), ("events", "events.yaml"), ("ids.lock", "ids.lock.json"),
+        ("library", "library.yaml"), ("quotes.lock", "quotes.lock.json"), ("sources", "sources.yaml"),
+    ];
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The schemas by their paths below the folder, with '/'.</summary>
+    public static IEnumerable<(string Path, JsonObject Schema)> Of(LibraryNames names) =>
+        Sorts.Select(sort => ($"schema/{sort.Name}.schema.json", SchemaWriter.Write(FileForm.Of(sort.File), names)));
+
+    /// <summary>A schema as the text of a file.</summary>
+    public static string Text(JsonNode schema) => schema.ToJsonString(Options) + "\n";
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Security;
+using System.Text.Json.Nodes;
+using ConceptLib.Definitions.Reading;
+using ConceptLib.Tool.Definitions;
+using ConceptLib.Tool.Files;
+using ConceptLib.Tool.Schemas;
+
+namespace ConceptLib.Tool.Verbs;
+
+/// <summary><c>conceptlib schema</c>: JSON Schemas by which an editor completes and checks the files of a library.</summary>
+internal static class SchemaVerb
+{
+    public static Command Create(ToolSession session)
+    {
+        Argument<string?> folder = new("folder") { Description = $"The definitions folder. Default: {ChosenFile.DefaultFolder}.", Arity = ArgumentArity.ZeroOrOne };
+        Option<bool> write = new("--write") { Description = "Write them to the folder schema in the definitions folder, instead of printing them." };
+        Verb verb = new(
+            "schema",
+            "Makes JSON Schemas for the files of a library, with its ids, kinds and languages: an editor completes, explains and checks what is typed.",
+            "conceptlib schema --write",
+            "conceptlib schema vocabulary --write")
+        {
+            folder, write,
+        };
+        verb.SetAction(arguments => (int)Make(
+            session, arguments.GetValue(folder) ?? arguments.GetValue(session.Definitions) ?? ChosenFile.DefaultFolder, arguments.GetValue(write)));
+        return verb;
+    }
+
+    private static ExitCode Make(ToolSession session, string folder, bool isWritten)
+    {
+        OutputFolder output = new(folder);
+        DefinitionFile[] files;
+        try
+        {
+            files = session.LongWork.While("Reading the definitions", () => DefinitionFiles.Below(folder).Select(path => DefinitionFile.Read(folder, path, ReaderLimits.Default)).ToArray());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            session.Complain($"{folder}: error: {exception.Message}");
+            return ExitCode.InvalidDefinitions;
+        }
+
+        DefinitionFile[] unreadable = [.. files.Where(static file => file.Failure is not null)];
+        foreach (DefinitionFile file in unreadable)
+        {
+            session.Complain(Finding.Failure(output.PathOf(file.Path), file.Failure!).ToString());
+        }
+
+        if (unreadable.Length > 0)
+        {
+            // Without its ids, an editor would call references to them wrong.
+            return ExitCode.InvalidDefinitions;
+        }
+
+        LibraryNames names = new(files.Select(static file => DefinitionReader.Read(file.Path, file.Text, ReaderLimits.Default).Content));
+        IEnumerable<(string Path, JsonObject Schema)> schemas = SchemaFiles.Of(names);
+        if (!isWritten)
+        {
+            session.Output.Write(SchemaFiles.Text(new JsonObject(schemas.Select(static schema => KeyValuePair.Create(schema.Path, (JsonNode?)schema.Schema)))));
+            return ExitCode.Found;
+        }
+
+        if (output.TryWriteAll(schemas.Select(static schema => (schema.Path, SchemaFiles.Text(schema.Schema)))) is { } reason)
+        {
+            session.Complain(reason);
+            return ExitCode.OutputFailed;
+        }
+
+        foreach ((string path, _) in schemas)
+        {
+            session.Output.WriteLine(Pages.TerminalText.Clean(output.PathOf(path)));
+        }
+
+        return ExitCode.Found;
+    }
+}

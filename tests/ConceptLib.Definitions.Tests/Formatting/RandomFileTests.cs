@@ -1,0 +1,48 @@
+using ConceptLib.Definitions.Formatting;
+using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Reading;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ConceptLib.Definitions.Tests.Formatting;
+
+/// <summary>No file loses a value or a comment, however it is written.</summary>
+public sealed class RandomFileTests
+{
+    private static readonly Arbitrary<int> s_seeds = Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
+
+    [Fact]
+    public void A_file_in_any_style_keeps_its_values_and_comments_and_is_formatted_once_and_for_all() => Holds(400, seed =>
+    {
+        string text = RandomFile.Of(seed, shuffles: true);
+
+        string formatted = Format(text);
+
+        Assert.Equal(ForeignYaml.Values(text), ForeignYaml.Values(formatted));
+        Assert.Equal(RandomFile.CommentsOf(text).Order(StringComparer.Ordinal), RandomFile.CommentsOf(formatted).Order(StringComparer.Ordinal));
+        Assert.Equal(formatted, Format(formatted));
+    });
+
+    [Fact]
+    public void Where_the_keys_stand_in_their_order_so_do_the_comments_afterwards() => Holds(200, seed =>
+    {
+        string text = RandomFile.Of(seed, shuffles: false);
+
+        Assert.Equal(RandomFile.CommentsOf(text), RandomFile.CommentsOf(Format(text)));
+    });
+
+    private static void Holds(int count, Action<int> property) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(count), Prop.ForAll(s_seeds, property));
+
+    private static string Format(string text)
+    {
+        FormattedText formatted = DefinitionFormatter.Format("concept.yaml", text, ReaderLimits.Default);
+        Assert.True(formatted.Text is not null, Explain(text, formatted));
+        return formatted.Text;
+    }
+
+    private static string Explain(string text, FormattedText formatted)
+    {
+        IEnumerable<string> problems = formatted.File.Problems.Select(problem => $"{formatted.File.Ranges[problem.Anchor]}: {problem.Rule.Message(problem.Arguments)}");
+        return $"{formatted.Obstacle}\n{string.Join('\n', problems)}\n{text}";
+    }
+}
