@@ -1,4 +1,5 @@
 using System.Reflection;
+using ConceptLib.Testing.Snapshots;
 
 namespace ConceptLib.Snapshots.Tests;
 
