@@ -44,6 +44,7 @@ public sealed class HostileTextTests
         "verify --texts . --definitions nowhere",
         "lock --definitions nowhere",
         "diff nowhere nowhere",
+        "export --to json out --definitions nowhere",
         "check nowhere",
         "check nowhere --format github",
         "check nowhere --format sarif",
@@ -60,7 +61,7 @@ public sealed class HostileTextTests
         ToolRun run = ToolRun.Over(s_library.Value, arguments);
 
         Assert.DoesNotContain((run.Output + run.Error).Replace("\n", "", StringComparison.Ordinal), char.IsControl);
-        Assert.True(run.Code is ExitCode.Found || arguments[0] is "verify" or "check" or "lock" or "diff", run.Error);
+        Assert.True(run.Code is ExitCode.Found || arguments[0] is "verify" or "check" or "lock" or "diff" or "export", run.Error);
     }
 
     [Fact]
