@@ -5,9 +5,6 @@ namespace ConceptLib.Tool.Definitions;
 /// <param name="Path">Path below that folder, with '/'.</param>
 internal sealed record ChosenFile(string Folder, string Path)
 {
-    /// <summary>Where a project has its definitions.</summary>
-    public const string DefaultFolder = "definitions";
-
     private const string LibraryFile = "library.yaml";
 
     /// <summary>The files of a folder or the file of that name; null when there is no such thing.</summary>
@@ -34,7 +31,7 @@ internal sealed record ChosenFile(string Folder, string Path)
         string start = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder));
         for (DirectoryInfo? above = new(start); above is not null; above = above.Parent)
         {
-            if (above.Name == DefaultFolder || File.Exists(System.IO.Path.Combine(above.FullName, LibraryFile)))
+            if (above.Name == DefinitionsFolder.Default || File.Exists(System.IO.Path.Combine(above.FullName, LibraryFile)))
             {
                 return above.FullName == start ? folder : System.IO.Path.GetRelativePath(Environment.CurrentDirectory, above.FullName);
             }

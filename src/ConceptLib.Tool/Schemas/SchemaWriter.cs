@@ -78,8 +78,7 @@ internal sealed class SchemaWriter
         JsonObject properties = [];
         foreach (KeyForm key in shape.Forms)
         {
-            JsonObject value = Schema(key.Value, shape);
-            value["description"] = key.Description;
+            JsonObject value = Described(Schema(key.Value, shape), key.Description);
             if (key.Examples.Count > 0)
             {
                 value["examples"] = new JsonArray([.. key.Examples.Select(static example => (JsonNode)example)]);
@@ -127,8 +126,7 @@ internal sealed class SchemaWriter
                 value = AnyOf(value, new JsonObject { ["type"] = "array", ["items"] = value.DeepClone() });
             }
 
-            value["description"] = _names.TextOf(attribute.Description);
-            properties.Add(attribute.Name.Value, value);
+            properties.Add(attribute.Name.Value, Described(value, _names.TextOf(attribute.Description)));
         }
 
         JsonObject attributes = new() { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
@@ -193,9 +191,7 @@ internal sealed class SchemaWriter
         JsonObject properties = [];
         foreach (KnownId name in names)
         {
-            JsonObject property = (JsonObject)value.DeepClone();
-            property["description"] = name.Description;
-            properties.Add(name.Id, property);
+            properties.Add(name.Id, Described((JsonObject)value.DeepClone(), name.Description));
         }
 
         return new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
@@ -204,13 +200,19 @@ internal sealed class SchemaWriter
     /// <summary>One of some words; any string when there are none to choose from.</summary>
     private JsonObject Words(IEnumerable<KnownId> words)
     {
-        KnownId[] known = [.. words.SelectMany(static word => Readings(word.Id).Select(reading => (word, reading))).Select(static pair => pair.word)];
-        JsonNode[] values = [.. known.DistinctBy(static word => word.Id, StringComparer.Ordinal).SelectMany(static word => Readings(word.Id))];
-        return values.Length == 0 ? String() : new JsonObject
+        (JsonNode Value, string Description)[] readings = [.. words.SelectMany(static word => Readings(word.Id).Select(reading => (reading, word.Description)))];
+        if (readings.Length == 0)
         {
-            ["enum"] = new JsonArray(values),
-            ["markdownEnumDescriptions"] = new JsonArray([.. known.Select(static word => (JsonNode)word.Description)]),
-        };
+            return String();
+        }
+
+        JsonObject schema = new() { ["enum"] = new JsonArray([.. readings.Select(static reading => reading.Value)]) };
+        if (readings.Any(static reading => reading.Description.Length > 0))
+        {
+            schema["markdownEnumDescriptions"] = new JsonArray([.. readings.Select(static reading => (JsonNode)reading.Description)]);
+        }
+
+        return schema;
     }
 
     /// <summary>What a bare word is to a program that guesses types: the word, and for <c>1984</c> a number too.</summary>
@@ -245,6 +247,16 @@ internal sealed class SchemaWriter
         }
 
         return new JsonObject { ["$ref"] = $"#/definitions/{name}" };
+    }
+
+    private static JsonObject Described(JsonObject schema, string description)
+    {
+        if (description.Length > 0)
+        {
+            schema["description"] = description;
+        }
+
+        return schema;
     }
 
     private static JsonObject AnyOf(params JsonObject[] options) => new() { ["anyOf"] = new JsonArray([.. options]) };

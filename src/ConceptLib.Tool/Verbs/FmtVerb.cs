@@ -6,6 +6,7 @@ using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Reading;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Files;
+using ConceptLib.Tool.Pages;
 
 namespace ConceptLib.Tool.Verbs;
 
@@ -16,7 +17,7 @@ internal static class FmtVerb
     {
         Argument<string[]> names = new("files")
         {
-            Description = $"YAML files, or folders of them. Default: {ChosenFile.DefaultFolder}.",
+            Description = $"YAML files, or folders of them. Default: {DefinitionsFolder.Default}.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         Option<bool> check = new("--check") { Description = "Change nothing; end with 6 if a file is not in its usual form." };
@@ -36,7 +37,7 @@ internal static class FmtVerb
     private static ExitCode Format(ToolSession session, string[] names, string? definitions, bool isCheck)
     {
         List<ChosenFile> files = [];
-        foreach (string name in names.Length > 0 ? names : [definitions ?? ChosenFile.DefaultFolder])
+        foreach (string name in names.Length > 0 ? names : [definitions ?? DefinitionsFolder.Default])
         {
             try
             {
@@ -91,7 +92,7 @@ internal static class FmtVerb
             return ExitCode.OutputFailed;
         }
 
-        session.Output.WriteLine(Pages.TerminalText.Clean(folder.PathOf(file.Path)));
+        session.Output.WriteLine(TerminalText.Clean(folder.PathOf(file.Path)));
         return isCheck ? ExitCode.NotFormatted : ExitCode.Found;
     }
 

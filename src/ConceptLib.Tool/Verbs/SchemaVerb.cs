@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using ConceptLib.Definitions.Reading;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Files;
+using ConceptLib.Tool.Pages;
 using ConceptLib.Tool.Schemas;
 
 namespace ConceptLib.Tool.Verbs;
@@ -13,7 +14,7 @@ internal static class SchemaVerb
 {
     public static Command Create(ToolSession session)
     {
-        Argument<string?> folder = new("folder") { Description = $"The definitions folder. Default: {ChosenFile.DefaultFolder}.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> folder = new("folder") { Description = $"The definitions folder. Default: {DefinitionsFolder.Default}.", Arity = ArgumentArity.ZeroOrOne };
         Option<bool> write = new("--write") { Description = "Write them to the folder schema in the definitions folder, instead of printing them." };
         Verb verb = new(
             "schema",
@@ -24,7 +25,7 @@ internal static class SchemaVerb
             folder, write,
         };
         verb.SetAction(arguments => (int)Make(
-            session, arguments.GetValue(folder) ?? arguments.GetValue(session.Definitions) ?? ChosenFile.DefaultFolder, arguments.GetValue(write)));
+            session, arguments.GetValue(folder) ?? arguments.GetValue(session.Definitions) ?? DefinitionsFolder.Default, arguments.GetValue(write)));
         return verb;
     }
 
@@ -70,7 +71,7 @@ internal static class SchemaVerb
 
         foreach ((string path, _) in schemas)
         {
-            session.Output.WriteLine(Pages.TerminalText.Clean(output.PathOf(path)));
+            session.Output.WriteLine(TerminalText.Clean(output.PathOf(path)));
         }
 
         return ExitCode.Found;

@@ -115,7 +115,7 @@ internal sealed partial class RandomFile
             case Text text:
                 WriteText(text.Value, inner);
                 break;
-            case List<object> or List<(string Key, object Value)> when _random.Next(3) == 0 && !HasBlockText(value):
+            case List<object> or List<(string Key, object Value)> when _random.Next(3) == 0:
                 EndLineOrNot(inner);
                 WriteFlow(value, inner);
                 EndLine();
@@ -147,8 +147,6 @@ internal sealed partial class RandomFile
                 break;
         }
     }
-
-    private bool HasBlockText(object value) => _random.Next(4) == 0 && value is List<object> { Count: > 2 };
 
     private void WriteText(string value, int indent)
     {
