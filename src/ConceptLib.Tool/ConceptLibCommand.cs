@@ -32,6 +32,8 @@ internal static class ConceptLibCommand
             ExportVerb.Create(session),
             FmtVerb.Create(session),
             SchemaVerb.Create(session),
+            InitVerb.Create(session),
+            NewVerb.Create(session),
             CompletionVerb.Create(session),
             LockVerb.Create(session),
             DiffVerb.Create(session),
@@ -49,9 +51,11 @@ internal static class ConceptLibCommand
     /// <param name="output">Where concepts and help go.</param>
     /// <param name="error">Where complaints go.</param>
     /// <param name="terminal">The error stream when it is a terminal, for news of long work; else null.</param>
-    public static ExitCode Run(IReadOnlyList<string> arguments, ConceptLibrary compiled, IAnsiConsole output, TextWriter error, IAnsiConsole? terminal = null)
+    /// <param name="keyboard">The terminal when somebody types there, for questions; else null.</param>
+    public static ExitCode Run(
+        IReadOnlyList<string> arguments, ConceptLibrary compiled, IAnsiConsole output, TextWriter error, IAnsiConsole? terminal = null, IAnsiConsole? keyboard = null)
     {
-        ToolSession session = new(compiled, output, error, terminal);
+        ToolSession session = new(compiled, output, error, terminal, keyboard);
         ParseResult result = Create(session, compiled, output.Profile.Width).Parse(arguments, Configuration);
         if (result.Errors.Count > 0)
         {

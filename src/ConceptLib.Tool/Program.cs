@@ -27,4 +27,4 @@ else if (Console.IsOutputRedirected)
 }
 
 IAnsiConsole? terminal = Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-return (int)ConceptLibCommand.Run(args, Concepts.Library, console, Console.Error, terminal);
+return (int)ConceptLibCommand.Run(args, Concepts.Library, console, Console.Error, terminal, keyboard: Console.IsInputRedirected ? null : terminal);

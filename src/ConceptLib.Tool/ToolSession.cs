@@ -11,7 +11,8 @@ namespace ConceptLib.Tool;
 /// <param name="output">Where what was asked for goes, and nothing else.</param>
 /// <param name="error">Where complaints go.</param>
 /// <param name="terminal">The error stream when it is a terminal, for news of long work; else null.</param>
-internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, TextWriter error, IAnsiConsole? terminal)
+/// <param name="keyboard">The terminal when somebody types there, for questions; else null.</param>
+internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, TextWriter error, IAnsiConsole? terminal, IAnsiConsole? keyboard = null)
 {
     /// <summary>Names the library of every verb.</summary>
     public Option<string?> Definitions { get; } = new("--definitions")
@@ -29,6 +30,9 @@ internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, 
 
     /// <summary>News of long work.</summary>
     public LongWork LongWork { get; } = new(terminal);
+
+    /// <summary>Questions to who typed the command.</summary>
+    public Dialogue Dialogue { get; } = new(keyboard);
 
     /// <summary>Runs <paramref name="verb"/> on the library that the command line names, unless that cannot be read.</summary>
     public ExitCode Read(ParseResult arguments, Func<ConceptLibrary, ExitCode> verb) => arguments.GetValue(Definitions) is { } folder

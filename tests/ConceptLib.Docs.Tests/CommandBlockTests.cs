@@ -28,6 +28,9 @@ public sealed class CommandBlockTests
             string where = $"{block.Page.Path}:{command.Line}: {command.Text}";
             switch (command.Words)
             {
+                case ["conceptlib", "init" or "new", .. var options] when folder.IsRepository && !options.Contains("--help"):
+                    Assert.Fail($"{where}\nThis would write to the repository: on a page without YAML files, show its help.");
+                    break;
                 case ["conceptlib", .. var arguments]:
                     RunTool(block.Page, arguments, command.Output, where);
                     break;
@@ -94,8 +97,11 @@ public sealed class CommandBlockTests
                 File.WriteAllText(file, text + "\n");
             }
 
-            Environment.CurrentDirectory = files.Count > 0 ? _scratch.FullName : Documentation.Root;
+            IsRepository = files.Count == 0;
+            Environment.CurrentDirectory = IsRepository ? Documentation.Root : _scratch.FullName;
         }
+
+        public bool IsRepository { get; }
 
         public void Dispose()
         {

@@ -19,7 +19,7 @@ public sealed partial class DocumentedSetupTests(PackageFeed feed)
     {
         Workspace workspace = feed.Workspace("documented-readme");
 
-        await Follow(workspace, "README.md", "Write your own library");
+        await Follow(workspace, "README.md", "By hand");
 
         Assert.Equal(Definitions.ZeroSumGameText, await RunApp(workspace, "Console.WriteLine(Acme.Vocabulary.Concepts.ZeroSumGame.Definition?.Text);"));
     }

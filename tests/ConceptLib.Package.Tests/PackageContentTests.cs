@@ -7,7 +7,11 @@ namespace ConceptLib.Package.Tests;
 [Collection(SharedFeed.Name)]
 public sealed class PackageContentTests(PackageFeed feed)
 {
-    public static TheoryData<string> Packages => ["ConceptLib", "ConceptLib.InternationalRelations", "ConceptLib.Testing", "ConceptLib.Tool"];
+    private static readonly string[] s_libraries = ["ConceptLib", "ConceptLib.InternationalRelations", "ConceptLib.Testing", "ConceptLib.Tool"];
+
+    public static TheoryData<string> Libraries => [.. s_libraries];
+
+    public static TheoryData<string> Packages => [.. s_libraries, "ConceptLib.Templates"];
 
     [Fact]
     public void The_package_holds_the_runtime_and_the_generator_where_only_its_own_targets_look()
@@ -112,7 +116,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Theory]
-    [MemberData(nameof(Packages))]
+    [MemberData(nameof(Libraries))]
     public void Each_of_our_libraries_has_its_symbols_and_its_documentation(string id)
     {
         using ZipArchive package = feed.Open(id);

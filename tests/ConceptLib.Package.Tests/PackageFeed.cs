@@ -50,6 +50,7 @@ public sealed class PackageFeed : IAsyncLifetime
         await Pack(sources, "ConceptLib.InternationalRelations", Version);
         await Pack(sources, "ConceptLib.Testing", Version);
         await Pack(sources, "ConceptLib.Tool", Version);
+        await Pack(sources, "ConceptLib.Templates", Version);
 
         // After the packing, which is no consumer of the feed.
         await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""

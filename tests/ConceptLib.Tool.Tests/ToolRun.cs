@@ -29,7 +29,12 @@ internal sealed record ToolRun(ExitCode Code, string Output, string Error)
     /// <summary>As it goes to a file that cannot grow.</summary>
     public static ToolRun OnFullDisk(params string[] arguments) => Run(Concepts.Library, isTerminal: false, UsualWidth, arguments, new FullDisk());
 
-    private static ToolRun Run(ConceptLibrary library, bool isTerminal, int width, string[] arguments, StringWriter? destination = null)
+    /// <summary>As somebody gets it who types at a terminal.</summary>
+    /// <param name="keyboard">The terminal, with what is typed.</param>
+    /// <param name="arguments">The command line.</param>
+    public static ToolRun Typed(IAnsiConsole keyboard, params string[] arguments) => Run(Concepts.Library, isTerminal: false, UsualWidth, arguments, keyboard: keyboard);
+
+    private static ToolRun Run(ConceptLibrary library, bool isTerminal, int width, string[] arguments, StringWriter? destination = null, IAnsiConsole? keyboard = null)
     {
         StringWriter output = destination ?? new() { NewLine = "\n" };
         StringWriter error = new() { NewLine = "\n" };
@@ -40,7 +45,7 @@ internal sealed record ToolRun(ExitCode Code, string Output, string Error)
             Interactive = InteractionSupport.No,
             Out = new ConsoleOutput(output, isTerminal, width),
         });
-        ExitCode code = ConceptLibCommand.Run(arguments, library, console, error);
+        ExitCode code = ConceptLibCommand.Run(arguments, library, console, error, keyboard: keyboard);
         return new ToolRun(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace ConceptLib.Definitions.Binding;
 
 /// <summary>What an id may look like: it stands in file names, addresses and code.</summary>
-internal static class IdSyntax
+public static class IdSyntax
 {
+    /// <summary>In UTF-16 units.</summary>
     public const int MaximumLength = 200;
 
     /// <summary>Why <paramref name="id"/> cannot be an id, as a sentence; null when it can.</summary>

@@ -6,7 +6,7 @@ namespace ConceptLib.Definitions.Reading;
 /// <c>first-reference-note-number</c>, <c>year-suffix</c>), without the deprecated <c>event</c>, and without <c>note</c>
 /// and <c>source</c>, which mean here what they mean everywhere in definition files. What each means is said in few words, for authors.
 /// </summary>
-internal static class CslVocabulary
+public static class CslVocabulary
 {
     /// <summary>The types of items.</summary>
     public static (string Word, string Description)[] Types { get; } =

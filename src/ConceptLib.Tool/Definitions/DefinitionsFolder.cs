@@ -19,10 +19,12 @@ internal sealed class DefinitionsFolder
     private readonly Lazy<ConceptLibrary>? _library;
 
     private readonly string _folder;
+    private readonly DefinitionFile[] _files;
 
-    private DefinitionsFolder(string folder, BoundDefinitions? bound, IReadOnlyList<Finding> findings, int concepts)
+    private DefinitionsFolder(string folder, DefinitionFile[] files, BoundDefinitions? bound, IReadOnlyList<Finding> findings, int concepts)
     {
         _folder = folder;
+        _files = files;
         Bound = bound;
         Findings = findings;
         Concepts = concepts;
@@ -49,6 +51,9 @@ internal sealed class DefinitionsFolder
 
     /// <summary>Writes a file of the folder, whole or not at all. Says why it could not; else null.</summary>
     public string? TryWrite(string name, string text) => new OutputFolder(_folder).TryWrite(name, text);
+
+    /// <summary>The folder, as it was typed.</summary>
+    public string Folder => _folder;
 
     /// <summary>How a message names a file of the folder.</summary>
     public string PathOf(string path) => Shown(_folder, path);
@@ -83,6 +88,13 @@ internal sealed class DefinitionsFolder
     /// <summary>Files that were read elsewhere, as the folder that messages call <paramref name="name"/>.</summary>
     public static DefinitionsFolder Of(string name, IReadOnlyList<DefinitionFile> files) => Bind(name, [.. files], RuleSelection.Default, texts: null);
 
+    /// <summary>The same definitions with a file that is to be written in place of what stands at its path, read as if it were there.</summary>
+    public DefinitionsFolder With(string path, string text) =>
+        Bind(_folder, [.. _files.Where(file => file.Path != path).Append(new DefinitionFile(path, text, null)).OrderBy(file => file.Path, StringComparer.Ordinal)], RuleSelection.Default, texts: null);
+
+    /// <summary>The text of a file; null when there is none.</summary>
+    public string? TextOf(string path) => _files.FirstOrDefault(file => file.Path == path)?.Text;
+
     private static DefinitionsFolder Bind(string folder, DefinitionFile[] files, RuleSelection rules, IReadOnlyList<TextFile>? texts)
     {
         BoundDefinitions bound = BoundDefinitions.Bind(
@@ -96,7 +108,7 @@ internal sealed class DefinitionsFolder
             ? [Finding.Failure(Shown(folder, file.Path), failure)]
             : problems[file.Path].Select(problem => Finding.Of(Shown(folder, file.Path), problem)))];
         bool isBroken = Array.Exists(findings, static finding => finding.Severity == RuleSeverity.Error);
-        return new(folder, isBroken ? null : bound, findings, bound.Records.Count(static record => record is BoundConcept));
+        return new(folder, files, isBroken ? null : bound, findings, bound.Records.Count(static record => record is BoundConcept));
     }
 
     private static ConceptLibrary Pack(BoundDefinitions bound)
@@ -121,5 +133,5 @@ internal sealed class DefinitionsFolder
     // The folder as it was typed: what is shown can be opened from where the tool was called.
     private static string Shown(string folder, string path) => $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{path}";
 
-    private static DefinitionsFolder Unreadable(string folder, string reason) => new(folder, null, [Finding.Failure(folder, reason)], concepts: 0);
+    private static DefinitionsFolder Unreadable(string folder, string reason) => new(folder, [], null, [Finding.Failure(folder, reason)], concepts: 0);
 }

@@ -1,0 +1,4 @@
+using ConceptLib.Testing;
+using TheNamespace;
+
+public sealed class VocabularyTests() : ConceptLibraryTests(typeof(Concepts));
