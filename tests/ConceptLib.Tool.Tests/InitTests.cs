@@ -23,6 +23,7 @@ public sealed class InitTests : IDisposable
         Assert.Equal((ExitCode.Found, ""), (made.Code, made.Error));
         ToolRun listed = ToolRun.Plain("list", "--definitions", Path.Combine(Folder, "definitions"));
         Assert.Equal(("circular-definition  circular definition\ndefinition           definition\n", ""), (listed.Output, listed.Error));
+        Assert.Equal((ExitCode.Found, "", ""), Outcome(ToolRun.Plain("fmt", "--check", Path.Combine(Folder, "definitions"))));
         ToolRun verified = ToolRun.Plain("verify", "--definitions", Path.Combine(Folder, "definitions"), "--texts", Path.Combine(Folder, "texts"));
         Assert.Equal((ExitCode.Found, "1 quote: 1 exact\n"), (verified.Code, verified.Output));
     }
@@ -119,6 +120,8 @@ public sealed class InitTests : IDisposable
         Assert.Contains("'my words' is no name of a package.", terminal.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("namespace: Acme.Words\ndefault-language: fr\n", ReadFile("definitions/library.yaml"), StringComparison.Ordinal);
     }
+
+    private static (ExitCode Code, string Output, string Error) Outcome(ToolRun run) => (run.Code, run.Output, run.Error);
 
     private string ReadFile(string file) => File.ReadAllText(Path.Combine(Folder, file));
 }

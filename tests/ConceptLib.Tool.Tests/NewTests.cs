@@ -47,6 +47,7 @@ public sealed class NewTests : IDisposable
     {
         Assert.Equal(ExitCode.Found, Run("new", "concept", "--label", "game", "--definition", text).Code);
 
+        Assert.Equal((ExitCode.Found, ""), (Run("fmt", "--check", _definitions.PathOf("game.yaml")).Code, Run("fmt", "--check", _definitions.PathOf("game.yaml")).Error));
         string read = Json.Parse(Run("show", "game", "--json")).GetProperty("concepts")[0].GetProperty("definition").GetProperty("text").GetProperty("en").GetString()!;
         Assert.Equal(text, read);
     }

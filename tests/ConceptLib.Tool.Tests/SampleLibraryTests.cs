@@ -11,11 +11,12 @@ public sealed class SampleLibraryTests
     private static string Definitions => Path.Combine(Repository.Root, "docs", "samples", "software-licences");
 
     [Fact]
-    public void It_keeps_all_rules()
+    public void It_keeps_all_rules_and_has_the_usual_form()
     {
         ToolRun check = ToolRun.Plain("check", Definitions, "--warnaserror");
 
         Assert.True(check.Code == ExitCode.Found, check.Output + check.Error);
+        Assert.Equal("", ToolRun.Plain("fmt", "--check", Definitions).Output);
     }
 
     [Fact]
