@@ -36,6 +36,14 @@ public sealed class NameTests
     public void As_ids_of_records(string path, string record) =>
         AllCompile([(path, string.Concat(Ids.Select(id => $"\"{id}\": {record.Replace("NAME", id, StringComparison.Ordinal)}\n"))), ("good.yaml", "label: good\ndefinition: A thing.\n")], path);
 
+    [Fact]
+    public void As_kinds_with_attributes() => AllCompile(
+        [
+            ("library.yaml", "kinds:\n" + string.Concat(Ids.Select(static id => $"  \"{id}\": {{ attributes: {{ the-first: text }} }}\n"))),
+            .. Ids.Select((id, number) => ($"c{number}.yaml", $"label: label {number}\ndefinition: A thing.\nkind: \"{id}\"\nattributes: {{ the-first: x }}\n")),
+        ],
+        "library.yaml");
+
     [Theory]
     [InlineData("{ type: text }", "x")]
     [InlineData("{ type: enumeration, values: [x] }", "x")]
