@@ -45,6 +45,8 @@ public sealed class HostileTextTests
         "lock --definitions nowhere",
         "diff nowhere nowhere",
         "export --to json out --definitions nowhere",
+        "fmt nowhere",
+        "schema nowhere",
         "check nowhere",
         "check nowhere --format github",
         "check nowhere --format sarif",
