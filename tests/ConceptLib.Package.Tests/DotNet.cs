@@ -43,8 +43,15 @@ internal sealed class DotNet(string packagesFolder, bool isInvariant = false)
 
     public Task<ProcessRun> Run(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
 
+    /// <summary>
+    /// Runs a command with a home of its own: that of the machine remembers where local tools of earlier runs were, by their version alone.
+    /// </summary>
+    public Task<ProcessRun> RunAtHome(string home, string folder, params string[] arguments) => Execute("dotnet", folder, home, arguments);
+
     /// <summary>Runs a program that was built, published or installed, to its end.</summary>
-    public async Task<ProcessRun> RunProgram(string program, string folder, params string[] arguments)
+    public Task<ProcessRun> RunProgram(string program, string folder, params string[] arguments) => Execute(program, folder, null, arguments);
+
+    private async Task<ProcessRun> Execute(string program, string folder, string? home, string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)
         {
@@ -65,6 +72,12 @@ internal sealed class DotNet(string packagesFolder, bool isInvariant = false)
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_ROOT"] = Root;
+        if (home is not null)
+        {
+            start.Environment["DOTNET_CLI_HOME"] = home;
+            start.Environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
+        }
+
         if (isInvariant)
         {
             start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";

@@ -65,7 +65,9 @@ public sealed partial class NewLibraryTests(PackageFeed feed)
     }
 
     private Task<ProcessRun> Run(string folder, params string[] arguments) =>
-        arguments[0] is "build" or "test" or "pack" ? feed.DotNet.Build(folder, arguments) : feed.DotNet.Run(folder, arguments);
+        arguments[0] is "build" or "test" or "pack"
+            ? feed.DotNet.Build(folder, arguments)
+            : feed.DotNet.RunAtHome(Path.Combine(feed.Folder, "home"), folder, arguments);
 
     private static SortedDictionary<string, string> FilesIn(string folder) => new(
         Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText),

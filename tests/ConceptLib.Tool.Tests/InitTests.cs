@@ -46,7 +46,7 @@ public sealed class InitTests : IDisposable
         ToolRun.Plain("init", Folder);
         Assert.Contains("src/AcmeWords/AcmeWords.csproj", Files);
         Assert.Contains("namespace: AcmeWords\n", ReadFile("definitions/library.yaml"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Files, file => file.Contains("TheLibrary", StringComparison.Ordinal) || ReadFile(file).Contains("TheNamespace", StringComparison.Ordinal));
+        Assert.DoesNotContain(Files, file => file.Contains("Vocabulary.1", StringComparison.Ordinal) || ReadFile(file).Contains("TheNamespace", StringComparison.Ordinal));
 
         Directory.Delete(Folder, recursive: true);
         ToolRun.Plain("init", Folder, "--name", "Acme.Words-2", "--language", "de");

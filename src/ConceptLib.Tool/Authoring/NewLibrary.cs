@@ -58,7 +58,7 @@ internal sealed partial record NewLibrary(string Name, string Namespace, string 
     ];
 
     private string Fill(string text) => text
-        .Replace("TheLibrary", Name, StringComparison.Ordinal)
+        .Replace("Vocabulary.1", Name, StringComparison.Ordinal)
         .Replace("the-library", Name.ToLowerInvariant(), StringComparison.Ordinal)
         .Replace("TheNamespace", Namespace, StringComparison.Ordinal)
         .Replace("the-language", Language, StringComparison.Ordinal)
