@@ -87,7 +87,7 @@ public sealed class NewTests : IDisposable
     [Theory]
     [InlineData("# Mine.\r\nold:   {type: book,title: \"Old\"}   # so\r\n")]
     [InlineData("old:\n  type: book\n  title: >-\n    Old\n\n    one")]
-    [InlineData("\uFEFFold: { type: book, title: Old }\n\n\n")]
+    [InlineData("old: { type: book, title: Old }\n\n\n")]
     public void A_source_goes_behind_the_others_of_which_not_a_byte_changes(string sources)
     {
         byte[] before = Encoding.UTF8.GetBytes(sources);
@@ -96,21 +96,35 @@ public sealed class NewTests : IDisposable
         ToolRun made = Run("new", "source", "--title", "New", "--type", "book", "--issued", "1999", "--field", "page=48-49", "--field", "DOI=10.1000/1");
 
         Assert.Equal((ExitCode.Found, "definitions/sources.yaml\n", ""), (made.Code, made.Output, made.Error));
-        string after = File.ReadAllText(_definitions.PathOf("sources.yaml"), new UTF8Encoding(false));
-        Assert.StartsWith(sources.TrimStart('\uFEFF'), after.TrimStart('\uFEFF'), StringComparison.Ordinal);
-        Assert.Equal(sources.Contains('\r', StringComparison.Ordinal), after.EndsWith("\r\n", StringComparison.Ordinal));
+        byte[] after = File.ReadAllBytes(_definitions.PathOf("sources.yaml"));
+        Assert.Equal(before, after[..before.Length]);
+        Assert.Equal(sources.Contains('\r', StringComparison.Ordinal), Encoding.UTF8.GetString(after).EndsWith("\r\n", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Found, Run("list").Code);
     }
 
-    [Fact]
-    public void Where_the_file_cannot_be_gone_on_with_the_record_has_a_file_of_its_own()
+    [Theory]
+    [InlineData("{ old: { type: book, title: Old } }\n", "utf-8")]
+    [InlineData("\uFEFFold: { type: book, title: Old }\n", "utf-8")]
+    [InlineData("\uFEFFold: { type: book, title: Old }\n", "utf-16")]
+    public void Where_the_file_cannot_be_gone_on_with_the_record_has_a_file_of_its_own(string sources, string encoding)
     {
-        _definitions.Write("sources.yaml", "{ old: { type: book, title: Old } }\n"u8.ToArray());
+        byte[] before = Encoding.GetEncoding(encoding).GetBytes(sources);
+        _definitions.Write("sources.yaml", before);
 
         ToolRun made = Run("new", "source", "--title", "New", "--type", "book");
 
-        Assert.Equal("definitions/sources/new.yaml\n", made.Output);
-        Assert.Equal("{ old: { type: book, title: Old } }\n", File.ReadAllText(_definitions.PathOf("sources.yaml")));
+        Assert.Equal((ExitCode.Found, "definitions/sources/new.yaml\n"), (made.Code, made.Output));
+        Assert.Equal(before, File.ReadAllBytes(_definitions.PathOf("sources.yaml")));
+    }
+
+    [Fact]
+    public void A_file_of_its_own_replaces_none()
+    {
+        _definitions.Write("sources.yaml", "{ old: { type: book, title: Old } }\n"u8.ToArray());
+        _definitions.Write("sources/new.yaml", "other: { type: book, title: Other }\n"u8.ToArray());
+
+        Assert.Equal(ExitCode.WouldOverwrite, Run("new", "source", "--title", "New", "--type", "book").Code);
+        Assert.Equal("other: { type: book, title: Other }\n", File.ReadAllText(_definitions.PathOf("sources/new.yaml")));
     }
 
     [Fact]

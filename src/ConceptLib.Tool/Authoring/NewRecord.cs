@@ -1,3 +1,4 @@
+using System.Text;
 using ConceptLib.Definitions.Formatting;
 using ConceptLib.Definitions.Reading;
 using ConceptLib.Tool.Definitions;
@@ -21,7 +22,7 @@ internal sealed record NewRecord(string Id, string Path, string Text, Definition
 
     /// <summary>
     /// A source, an agent or an event, behind what the file of its sort holds, of which not a byte changes. Where that cannot be gone on
-    /// with (it is written in braces, say), in a file of its own in the folder of that sort.
+    /// with (it is written in braces, or not in plain UTF-8), in a file of its own in the folder of that sort.
     /// </summary>
     public static NewRecord InTable(DefinitionsFolder definitions, string table, string id, Record record)
     {
@@ -30,6 +31,12 @@ internal sealed record NewRecord(string Id, string Path, string Text, Definition
         if (definitions.TextOf(path) is not { } before)
         {
             return InFile(definitions, id, path, text);
+        }
+
+        NewRecord alone = InFile(definitions, id, $"{table}/{id}.yaml", text);
+        if (Encoding.UTF8.GetByteCount(before) != new FileInfo(definitions.PathOf(path)).Length)
+        {
+            return alone; // UTF-16, or UTF-8 with a byte order mark: what is written has none
         }
 
         string lineEnd = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
@@ -41,7 +48,6 @@ internal sealed record NewRecord(string Id, string Path, string Text, Definition
         }
 
         // What is wrong with the record itself is wrong in any file.
-        NewRecord alone = InFile(definitions, id, $"{table}/{id}.yaml", text);
         return alone.Definitions.Bound is not null ? alone : appended;
     }
 

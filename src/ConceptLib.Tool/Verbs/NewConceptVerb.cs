@@ -70,7 +70,7 @@ internal static class NewConceptVerb
             concept.Add("relations", new Record().Add("broader", arguments.GetRequiredValue(broader)).Add("related", arguments.GetRequiredValue(related)));
             concept.Add("attributes", values);
             NewRecord record = NewRecord.Concept(definitions, chosen, concept);
-            string? isThere = definitions.Library!.TryGet(chosen, out _) ? "a concept" : definitions.TextOf(record.Path) is null ? null : "a file of the name";
+            string? isThere = definitions.Library!.TryGet(chosen, out _) ? "a concept" : null;
             return NewVerb.Write(session, definitions, record, isThere, words is null ? null : written => Compare(session, written, arguments.GetValue(texts)));
         }));
         return verb;

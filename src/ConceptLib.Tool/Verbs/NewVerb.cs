@@ -108,6 +108,7 @@ internal static class NewVerb
     /// <param name="check">What else must hold; a code other than found ends the run.</param>
     public static ExitCode Write(ToolSession session, DefinitionsFolder before, NewRecord record, string? isThere, Func<NewRecord, ExitCode>? check = null)
     {
+        isThere ??= before.TextOf(record.Path) is { } text && !record.Text.StartsWith(text, StringComparison.Ordinal) ? "a file of the name" : null;
         if (isThere is not null)
         {
             session.Complain($"Nothing is written: there is {isThere} '{record.Id}'. --id gives this one another id.");
