@@ -88,6 +88,18 @@ public sealed class CorpusQualityTests
     }
 
     [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void A_ring_of_up_to_four_concepts_is_found(int length)
+    {
+        string[] problems = Check([.. Enumerable.Range(0, length).Select(number => ($"n{number}.yaml", $"label: {s_words[number]} thing\ndefinition: Sort {s_words[^(number + 1)]} of a {s_words[(number + 1) % length]} thing."))]);
+
+        Assert.Equal(length > 4 ? 0 : length, problems.Count(static problem => Code(problem) == "CL0427"));
+    }
+
+    [Theory]
     [InlineData("The absence of warfare.")]
     [InlineData("A long quiet. It is the absence of war.")]
     [InlineData("The absence of a just war.")]

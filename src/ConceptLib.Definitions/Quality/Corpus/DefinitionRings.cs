@@ -1,21 +1,25 @@
-using ConceptLib.Definitions.Binding;
-
 namespace ConceptLib.Definitions.Quality.Corpus;
 
 /// <summary>Finds definitions that explain a concept by another, and that one by the first, over some steps (ISO 704: circular within a system of concepts).</summary>
 /// <remarks>A definition uses a concept that its first sentence links, or names by a label. Longer rings are how the words of a field hang together.</remarks>
 internal static class DefinitionRings
 {
-    private const int LongestRing = 4;
-
     public static IEnumerable<CorpusFinding> Check(Corpus corpus)
     {
         List<int>[] uses = Uses(corpus);
-        int[] component = StronglyConnectedComponents.Of(uses);
+        List<int>[] users = [.. uses.Select(static _ => new List<int>())];
+        for (int concept = 0; concept < uses.Length; concept++)
+        {
+            foreach (int used in uses[concept])
+            {
+                users[used].Add(concept);
+            }
+        }
+
         HashSet<int> reported = [];
         foreach ((int concept, OwnDefinition definition) in corpus.Definitions())
         {
-            if (Ring(uses, component, concept) is { } ring && reported.Add(concept))
+            if (Ring(uses, users, concept) is { } ring && reported.Add(concept))
             {
                 yield return corpus.Concepts[concept].Report(Rules.DefinitionRing.At(definition.Anchor, string.Join(" → ", ring.Select(member => $"'{corpus.Concepts[member].Id}'"))));
             }
@@ -42,44 +46,48 @@ internal static class DefinitionRings
         return uses;
     }
 
-    /// <summary>The shortest way from a concept back to itself, with it at both ends; null when there is none, or a long one only.</summary>
-    private static List<int>? Ring(List<int>[] uses, int[] component, int start)
+    /// <summary>The shortest way from a concept back to itself over at most three others, with it at both ends; null when there is none.</summary>
+    /// <remarks>
+    /// Two steps forward are brought together with two steps back. A definition uses no more concepts than it has words, so all these steps
+    /// together are in proportion to the uses; a search of four steps forward from each concept would visit most of a field for each.
+    /// </remarks>
+    private static int[]? Ring(List<int>[] uses, List<int>[] users, int start)
     {
-        Dictionary<int, int> from = [];
-        List<int> front = [start];
-        for (int step = 0; step < LongestRing && front.Count > 0; step++)
+        if (uses[start].Count == 0 || users[start].Count == 0)
         {
-            List<int> next = [];
-            foreach (int concept in front)
-            {
-                foreach (int used in uses[concept].Where(used => component[used] == component[start] && !from.ContainsKey(used)))
-                {
-                    from.Add(used, concept);
-                    if (used == start)
-                    {
-                        return Way(from, start);
-                    }
+            return null;
+        }
 
-                    next.Add(used);
+        HashSet<int> last = [.. users[start]];
+        foreach (int first in uses[start].Where(last.Contains))
+        {
+            return [start, first, start];
+        }
+
+        Dictionary<int, int> firstOfSecond = [];
+        foreach (int first in uses[start])
+        {
+            foreach (int second in uses[first].Where(second => !firstOfSecond.ContainsKey(second)))
+            {
+                firstOfSecond.Add(second, first);
+                if (last.Contains(second))
+                {
+                    return [start, first, second, start];
                 }
             }
+        }
 
-            front = next;
+        foreach (int third in users[start])
+        {
+            foreach (int second in users[third])
+            {
+                if (firstOfSecond.TryGetValue(second, out int first))
+                {
+                    return [start, first, second, third, start];
+                }
+            }
         }
 
         return null;
-    }
-
-    private static List<int> Way(Dictionary<int, int> from, int start)
-    {
-        List<int> way = [start];
-        for (int concept = from[start]; concept != start; concept = from[concept])
-        {
-            way.Add(concept);
-        }
-
-        way.Add(start);
-        way.Reverse();
-        return way;
     }
 }
