@@ -48,7 +48,7 @@ internal static class TextGenerator
     {
         for (int i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
         {
-            if (text[i] is '\r' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF'
+            if (text[i] is '\r' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFFFD' and <= '\uFFFF')
                 || (char.IsControl(text[i]) && text[i] is not ('\n' or '\t'))
                 || (char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, i)))
             {

@@ -74,12 +74,13 @@ public class UnicodeNormalizationTests
         or (>= 0x11F00 and <= 0x11F5F) or (>= 0x16100 and <= 0x1613F) or (>= 0x16D40 and <= 0x16D7F)
         or 0x1E08F or (>= 0x1E4D0 and <= 0x1E4FF) or (>= 0x1E5D0 and <= 0x1E5FF) or (>= 0x1E6C0 and <= 0x1E6FF);
 
-    /// <summary>Sorted one by one, they would take minutes.</summary>
+    /// <summary>Sorted one by one, they would take minutes. By hand: marks below (class 220) go before those above (230), the first of which finds its letter.</summary>
     [Fact]
     public void A_run_of_marks_as_long_as_a_file_is_ordered()
     {
         string text = "a" + string.Concat(Enumerable.Repeat("\u0301\u0316\u0323", 100_000)) + "b";
 
-        Assert.Equal(text.Normalize(System.Text.NormalizationForm.FormC), UnicodeNormalization.ToNfc(text));
+        string below = string.Concat(Enumerable.Repeat("\u0316\u0323", 100_000));
+        Assert.Equal("\u00E1" + below + new string('\u0301', 99_999) + "b", UnicodeNormalization.ToNfc(text));
     }
 }
