@@ -36,6 +36,7 @@ public sealed class HostileTextTests
         "graph",
         "graph --format dot",
         "graph --format mermaid",
+        "init --help",
         "completion bash",
         "complete \"conceptlib show host\"",
         "complete \"conceptlib list --kind \"",
@@ -45,6 +46,7 @@ public sealed class HostileTextTests
         "lock --definitions nowhere",
         "diff nowhere nowhere",
         "export --to json out --definitions nowhere",
+        "new concept --id a --label a --definitions nowhere",
         "fmt nowhere",
         "schema nowhere",
         "check nowhere",
@@ -63,7 +65,7 @@ public sealed class HostileTextTests
         ToolRun run = ToolRun.Over(s_library.Value, arguments);
 
         Assert.DoesNotContain((run.Output + run.Error).Replace("\n", "", StringComparison.Ordinal), char.IsControl);
-        Assert.True(run.Code is ExitCode.Found || arguments[0] is "verify" or "check" or "lock" or "diff" or "export", run.Error);
+        Assert.True(run.Code is ExitCode.Found || arguments[0] is "verify" or "check" or "lock" or "diff" or "export" or "fmt" or "schema" or "new", run.Error);
     }
 
     [Fact]
