@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ConceptLib.InternationalRelations;
+using ConceptLib.Tool.Tests.Export;
 
 namespace ConceptLib.Tool.Tests;
 
@@ -106,6 +107,20 @@ public sealed class GraphTests : IDisposable
         Assert.Contains("other \"part\" <b> \\ `x` & #1;", Svg().Descendants(s_svg + "text").Select(text => text.Value));
         Assert.Contains("label=\"other \\\"part\\\" <b> \\\\ `x` & #1;\"", _definitions.Run("graph", "--format", "dot").Output, StringComparison.Ordinal);
         Assert.Contains("[\"other #34;part#34; #60;b#62; #92; #96;x#96; #38; #35;1#59;\"]", _definitions.Run("graph", "--format", "mermaid").Output, StringComparison.Ordinal);
+    }
+
+    [NeedsTheory("dot")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Graphviz_draws_each_concept_of_a_graph_in_its_language(bool isContent)
+    {
+        string file = _definitions.PathOf("../graph.dot");
+        ToolRun run = isContent ? ToolRun.Plain("graph", "--format", "dot", "-o", file) : _definitions.Run("graph", "--format", "dot", "-o", file);
+        Assert.Equal(ExitCode.Found, run.Code);
+
+        XElement drawn = XElement.Parse("<svg" + ForeignProgram.Run("dot", "-Tsvg", file).Split("<svg", 2)[1]); // without the document type, whose address nobody is to ask
+
+        Assert.Equal(isContent ? Concepts.Library.All.Count : 6, drawn.Descendants(s_svg + "g").Count(group => (string?)group.Attribute("class") == "node"));
     }
 
     [Fact]
