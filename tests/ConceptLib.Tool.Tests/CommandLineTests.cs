@@ -49,6 +49,17 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Help_lists_the_verbs_of_a_day_first_and_no_ids_of_a_library()
+    {
+        ToolRun run = ToolRun.Plain("--help");
+
+        string[] verbs = [.. run.Lines.SkipWhile(line => line != "Commands:").Skip(1).Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' ').Select(line => line.Trim().Split(' ')[0])];
+        Assert.Equal(["init", "new", "check", "show", "search"], verbs[..5]);
+        Assert.DoesNotContain("mutual-respect", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("|mutual-respect|", ToolRun.Plain("show", "--help").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_verb_has_examples_and_each_is_a_command_line_that_the_tool_takes()
     {
         using StringWriter error = new();

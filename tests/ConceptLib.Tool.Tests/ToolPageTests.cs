@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using ConceptLib.InternationalRelations;
+using ConceptLib.Tests.Shared;
 using Spectre.Console;
 
 namespace ConceptLib.Tool.Tests;
@@ -11,7 +12,9 @@ public sealed class ToolPageTests
     // Their properties are names of the library's own, languages, or CSL's.
     private static readonly string[] s_maps = ["attributes", "certainty", "contributors", "csl", "title", "role", "place", "links"];
 
-    private static readonly string s_page = File.ReadAllText(Path.Combine(RepositoryDefinitions.Folder, "..", "docs", "tool.md"));
+    private static readonly string s_page = File.ReadAllText(PageFile);
+
+    private static string PageFile => Path.Combine(Repository.Root, "docs", "tool.md");
 
     [Fact]
     public void Every_property_of_the_JSON_is_named()
@@ -22,18 +25,36 @@ public sealed class ToolPageTests
     }
 
     [Fact]
-    public void Every_exit_code_every_verb_and_every_option_is_named()
+    public void Every_exit_code_and_every_verb_is_named()
     {
         Assert.All(Enum.GetValues<ExitCode>(), code => Assert.Contains($"\n| {(int)code} | ", s_page, StringComparison.Ordinal));
-        using StringWriter error = new();
-        Command root = ConceptLibCommand.Create(new ToolSession(Concepts.Library, AnsiConsole.Console, error, null), Concepts.Library, 80);
         Assert.All(
-            root.Subcommands.Where(verb => !verb.Hidden).SelectMany(verb => verb.Options).Concat(root.Options),
-            option => Assert.Contains("`" + option.Name, s_page, StringComparison.Ordinal));
-        Assert.All(
-            root.Subcommands.Where(verb => !verb.Hidden),
+            Root().Subcommands.Where(verb => !verb.Hidden),
             verb => Assert.Contains($"\n| [`{verb.Name}`](#{verb.Name}) | ", s_page, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_section_of_each_verb_lists_its_options_in_the_words_of_its_help()
+    {
+        Command root = Root();
+        OptionTable[] tables =
+        [
+            new(root, "# The tool"),
+            .. root.Subcommands.Where(verb => !verb.Hidden).SelectMany(verb => verb.Subcommands
+                .Select(part => new OptionTable(part, $"### {verb.Name} {part.Name}"))
+                .Prepend(new(verb, $"## {verb.Name}"))),
+        ];
+        if (Environment.GetEnvironmentVariable("AcceptSnapshots") == "true")
+        {
+            File.WriteAllText(PageFile, tables.Aggregate(s_page, (page, table) => table.PutInto(page)));
+            return;
+        }
+
+        Assert.All(tables, table => Assert.Equal(table.Markdown, table.FindIn(s_page)));
+    }
+
+    private static Command Root() =>
+        ConceptLibCommand.Create(new ToolSession(Concepts.Library, AnsiConsole.Console, TextWriter.Null, null), Concepts.Library, 80);
 
     private static IEnumerable<string> Names(JsonElement json) => json.ValueKind switch
     {

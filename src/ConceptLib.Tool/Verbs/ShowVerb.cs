@@ -10,7 +10,7 @@ internal static class ShowVerb
 {
     public static Command Create(ToolSession session)
     {
-        Argument<string> concept = new("concept") { Description = "The id of a concept, or one of its labels in any language." };
+        Argument<string> concept = new("concept") { Description = "The id of a concept, or one of its labels in any language.", HelpName = "concept" };
         concept.CompletionSources.Add(session.Offer(static library => library.All.Select(static concept => concept.Id)));
         Option<string?> language = VerbOptions.Language(session);
         Option<bool> json = VerbOptions.Json();

@@ -12,5 +12,5 @@ internal static class VerbOptions
         CompletionSources = { session.Offer(static library => library.Languages) },
     };
 
-    public static Option<bool> Json() => new("--json") { Description = "JSON, for programs; docs/tool.md says what is in it." };
+    public static Option<bool> Json() => new("--json") { Description = "JSON, for programs, as docs/tool.md describes it." };
 }
