@@ -84,7 +84,7 @@ internal sealed partial class MarkdownPage
     [GeneratedRegex("(?<marks>`+)(?<code>.+?)\\k<marks>")]
     private static partial Regex InlineCode();
 
-    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)|(?:href|src)=""(?<target>[^""]+)""")]
+    [GeneratedRegex(@"(?<!\\)\]\((?<target>[^)\s]+)\)|(?:href|src)=""(?<target>[^""]+)""")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"[^\p{L}\p{N}\p{Mn}\p{Pc}\- ]")]
