@@ -140,11 +140,29 @@ public static partial class Rules
         "The range [{0}, {1}] has characters that an earlier range of 'read' has: each is read once",
         RuleSeverity.Error);
 
+    /// <summary>One file says what the library is.</summary>
+    public static Rule SecondLibraryFile { get; } = new(
+        "CL0024", "Describe the library in one file",
+        "'{0}' describes the library already, and what stands here is not read. Move it there, and remove this file.",
+        RuleSeverity.Error);
+
+    /// <summary>What names something on the web is an absolute IRI.</summary>
+    public static Rule InvalidIri { get; } = new(
+        "CL0025", "Write an address as an IRI",
+        "'{0}' takes an IRI such as {1}; this is none: {2}",
+        RuleSeverity.Error);
+
+    /// <summary>The IRI that ids are appended to ends so that they can be told apart from it.</summary>
+    public static Rule BaseIriRunsOn { get; } = new(
+        "CL0026", "End the base IRI with a sign",
+        "Ids are appended to '{0}' as it stands: with the id 'peace' it makes {0}peace. End it with '/', '#' or another sign.",
+        RuleSeverity.Warning);
+
     private static IEnumerable<Rule> Format =>
     [
         InvalidYaml, BareText, NotClosed, TabInIndentation, RefusedYaml, DuplicateKey, TooLong, TooDeep,
         ForbiddenCharacter, InvisibleCharacter, UnknownKey, MissingKey, WrongShape, EmptyValue, UnknownValue,
         ExcludingKeys, NotADefinition, TextCutByComment, InvalidLink, InvalidRange, InvalidHash, TooManyProblems,
-        RepeatedRange,
+        RepeatedRange, SecondLibraryFile, InvalidIri, BaseIriRunsOn,
     ];
 }

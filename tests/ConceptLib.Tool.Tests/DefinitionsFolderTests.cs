@@ -49,12 +49,28 @@ public sealed class DefinitionsFolderTests
         Assert.Equal(["a"], Json.Parse(run).EnumerateArray().Select(concept => concept.GetProperty("id").GetString()));
     }
 
+    [Theory]
+    [InlineData("Quotes.lock.json", "quotes.lock.json")]
+    [InlineData("quotes.lock.yaml", "quotes.lock.json")]
+    [InlineData("ids.lock.yml", "ids.lock.json")]
+    [InlineData("Library.yaml", "library.yaml")]
+    public void A_file_whose_name_is_nearly_one_that_is_read_is_no_concept_and_is_told_its_name(string written, string name)
+    {
+        using DefinitionsOnDisk definitions = new(s_game, (written, written.StartsWith('L') ? "title: Games" : "{ 'game/q': {} }"));
+
+        string error = definitions.Run("list").Error;
+
+        Assert.StartsWith($"definitions/{written}(1,", error, StringComparison.Ordinal);
+        Assert.Contains(": error CL0017: ", error, StringComparison.Ordinal);
+        Assert.Contains($" is named '{name}'.", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Files_are_those_of_a_build_whatever_the_case_of_their_extension_without_folders_that_begin_with_a_dot()
     {
         using DefinitionsOnDisk definitions = new(
             ("a.yaml", "label: a"), ("B.YAML", "label: b"), ("c.Yml", "label: c"), ("bin/d.yaml", "label: d"), ("obj/e/e.yaml", "label: e"),
-            (".hidden/f.yaml", "label: f"), ("deep/.git/g.yaml", "label: g"), ("h.yaml.bak", "label: h"), ("i.json", "{}"));
+            (".hidden/f.yaml", "label: f"), ("deep/.git/g.yaml", "label: g"), ("h.yaml.bak", "label: h"), ("i.json", "{}"), ("ids.lock.json.bak", "{}"));
         Directory.CreateDirectory(definitions.PathOf("folder.yaml"));
 
         Assert.Equal(["B", "a", "c", "d", "e"], definitions.Run("list").Lines.Where(line => line.Length > 0).Select(line => line.Split(' ')[0]));

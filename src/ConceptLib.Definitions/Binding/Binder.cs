@@ -53,6 +53,7 @@ public static class Binder
 
     private static int AnchorOf(ScopeProblem problem, FileContent content) => content switch
     {
+        _ when problem.Part == RecordPart.File => 0,
         ConceptFile { Concept: var concept } => problem.Part switch
         {
             RecordPart.PreferredLabel => concept.Labels

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ConceptLib.Definitions.Binding;
 
-/// <summary>Names characters that look alike.</summary>
+/// <summary>Names characters in messages: those that look alike, or stand where they may not.</summary>
 internal static class CodePoints
 {
     /// <summary>Where two texts first differ, in code points: <c>U+0065 U+0301 becomes U+00E9</c>.</summary>
@@ -25,6 +25,14 @@ internal static class CodePoints
 
     /// <summary>The number of a character as Unicode writes it: <c>U+0301</c>.</summary>
     public static string Name(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
+
+    /// <summary>The character at <paramref name="index"/>: in quotation marks where everybody can read it, else by its number.</summary>
+    public static string Describe(string text, int index) => text[index] switch
+    {
+        ' ' => "a space",
+        > ' ' and < '\u007F' => $"'{text[index]}'",
+        _ => Name(char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index]),
+    };
 
     private static string List(string text, int start, int end)
     {

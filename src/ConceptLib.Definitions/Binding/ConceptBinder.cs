@@ -31,7 +31,7 @@ internal sealed class ConceptBinder(StatementBinder statements, EquatableArray<C
             statements.Notes(model.Notes),
             quotes,
             new RelationBinder(statements, model).Bind(),
-            model.Mappings.Select(static mapping => new BoundMapping(mapping.Type, mapping.Target.Value)).ToEquatableArray(),
+            Mappings(model.Mappings),
             new AttributeBinder(statements, model).Bind(kind),
             model.IsBroken);
         if (!model.IsBroken)
@@ -62,6 +62,19 @@ internal sealed class ConceptBinder(StatementBinder statements, EquatableArray<C
         }
 
         return kind;
+    }
+
+    private EquatableArray<BoundMapping> Mappings(EquatableArray<MappingModel> models)
+    {
+        foreach (MappingModel mapping in models)
+        {
+            if (IriSyntax.WhyInvalid(mapping.Target.Value) is { } reason)
+            {
+                statements.Report(Rules.InvalidIri.At(mapping.Target.Anchor, mapping.Type.ToString().ToLowerInvariant(), "https://example.org/peace", reason));
+            }
+        }
+
+        return models.Select(static mapping => new BoundMapping(mapping.Type, mapping.Target.Value)).ToEquatableArray();
     }
 
     private void ReportMissing(ConceptModel model, BoundConcept concept)

@@ -31,7 +31,7 @@ public static class IdSyntax
 
             if (!isLetterOrDigit && id[i] is not ('-' or '_' or '.'))
             {
-                return $"{Describe(id, i)} is not allowed. Use letters, digits, '-', '_' and '.'.";
+                return $"{CodePoints.Describe(id, i)} is not allowed. Use letters, digits, '-', '_' and '.'.";
             }
         }
 
@@ -42,11 +42,4 @@ public static class IdSyntax
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
         or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
-
-    private static string Describe(string id, int index) => id[index] switch
-    {
-        ' ' => "a space",
-        > ' ' and < '\u007F' => $"'{id[index]}'",
-        _ => CodePoints.Name(char.IsSurrogatePair(id, index) ? char.ConvertToUtf32(id, index) : id[index]),
-    };
 }

@@ -22,7 +22,7 @@ internal sealed class LibraryBinder(LibraryScope scope, LibraryModel model, Libr
             scope.Languages.Tags,
             scope.Languages.IndexOf(options.DocumentationLanguage) ?? 0,
             model.License,
-            model.BaseIri?.Value,
+            BaseIri(),
             model.Version,
             options.IsPublic,
             new KindBinder(_statements).Bind(model.Kinds),
@@ -48,6 +48,25 @@ internal sealed class LibraryBinder(LibraryScope scope, LibraryModel model, Libr
         }
 
         return options.Namespace ?? model.Namespace?.Value ?? options.DefaultNamespace;
+    }
+
+    private string? BaseIri()
+    {
+        if (model.BaseIri is not { } stated)
+        {
+            return null;
+        }
+
+        if (IriSyntax.WhyInvalid(stated.Value) is { } reason)
+        {
+            _statements.Report(Rules.InvalidIri.At(stated.Anchor, "base-iri", "https://example.org/terms/", reason));
+        }
+        else if (IriSyntax.RunsOn(stated.Value))
+        {
+            _statements.Report(Rules.BaseIriRunsOn.At(stated.Anchor, stated.Value));
+        }
+
+        return stated.Value;
     }
 
     private void CheckLanguages()

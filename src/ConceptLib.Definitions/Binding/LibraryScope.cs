@@ -20,9 +20,15 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
     {
         _summaries = summaries;
         _options = options;
-        LibrarySummary? stated = summaries.OfType<LibrarySummary>().FirstOrDefault();
+        LibrarySummary[] libraries = [.. summaries.OfType<LibrarySummary>()];
+        LibrarySummary? stated = libraries.FirstOrDefault();
         LibraryModel model = stated?.Library ?? LibraryModel.Unstated;
-        IsLibraryIncomplete = stated?.IsBroken == true;
+        foreach (LibrarySummary second in libraries.Skip(1))
+        {
+            _problems.Add(Definitions.Rules.SecondLibraryFile, second.Path, 0, RecordPart.File, 0, stated!.Path);
+        }
+
+        IsLibraryIncomplete = stated?.IsBroken == true || libraries.Length > 1;
         Languages = new(model);
         RelationTypes = new(model);
 
@@ -53,7 +59,7 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
 
     internal RuleSelection Rules => _options.Rules;
 
-    /// <summary>Whether <c>library.yaml</c> has errors, so that it may declare more than is known here: nobody is blamed for naming it.</summary>
+    /// <summary>Whether <c>library.yaml</c> has errors, or is not the only one, so that it may declare more than is known here: nobody is blamed for naming it.</summary>
     internal bool IsLibraryIncomplete { get; }
 
     internal LanguageTable Languages { get; }

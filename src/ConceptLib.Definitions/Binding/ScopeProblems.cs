@@ -3,6 +3,7 @@ namespace ConceptLib.Definitions.Binding;
 /// <summary>The part of a record a problem between files concerns: a place that does not move when the file is edited elsewhere.</summary>
 internal enum RecordPart
 {
+    File,
     Id,
     Identifier,
     PreferredLabel,

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Publication;
+using ConceptLib.Definitions.Verification;
 using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Reading;
@@ -8,6 +10,16 @@ namespace ConceptLib.Definitions.Reading;
 public static class DefinitionReader
 {
     private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>
+    /// Whether a file of this name is a definition, wherever in the folder it stands. In whatever case: MSBuild gives a build all that its patterns
+    /// match without regard to case, on every system, and what no role has is better refused than passed over.
+    /// </summary>
+    public static bool IsDefinition(string name) =>
+        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+        || name.Equals(QuoteLockWriter.FileName, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(IdLockWriter.FileName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads <paramref name="text"/> as the kind of file that its path says it is.</summary>
     /// <param name="path">

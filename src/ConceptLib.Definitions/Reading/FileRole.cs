@@ -1,4 +1,6 @@
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Publication;
+using ConceptLib.Definitions.Verification;
 using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Reading;
@@ -32,10 +34,8 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
     private static readonly FileRole IdLock = new(
         "a lock of ids", true, null, RecordFileReader.Form(IdLockReader.Shape), static (context, path, root) => new IdLockFile(path, IdLockReader.Read(context, root)));
 
-    private const string QuoteLockName = "quotes.lock";
-    private const string IdLockName = "ids.lock";
-
-    private static readonly string[] Names = ["library", "sources", "agents", "events"];
+    // Those of the files that have a role by their names alone.
+    private static readonly string[] Names = ["library.yaml", "sources.yaml", "agents.yaml", "events.yaml", QuoteLockWriter.FileName, IdLockWriter.FileName];
 
     private static readonly FileRole Concept = new("a concept", false, ConceptReader.Shape, new RecordForm(ConceptReader.Shape), ReadConcept)
     {
@@ -46,7 +46,7 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
     public IReadOnlyList<string> NamingKeys { get; init; } = [];
 
     /// <summary>Whether the file at <paramref name="path"/> is one that a program writes.</summary>
-    public static bool IsLock(string path) => path is QuoteLockName + ".json" or IdLockName + ".json";
+    public static bool IsLock(string path) => path is QuoteLockWriter.FileName or IdLockWriter.FileName;
 
     /// <summary>The role of the file at <paramref name="path"/>, below the definitions folder.</summary>
     public static FileRole Of(string path)
@@ -55,9 +55,9 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
         string top = folder < 0 ? WithoutExtension(path) : path.Substring(0, folder);
         return top switch
         {
+            _ when path == QuoteLockWriter.FileName => QuoteLock,
+            _ when path == IdLockWriter.FileName => IdLock,
             "library" when folder < 0 => Library,
-            QuoteLockName when folder < 0 => QuoteLock,
-            IdLockName when folder < 0 => IdLock,
             "sources" => Sources,
             "agents" => Agents,
             "events" => Events,
@@ -67,7 +67,9 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
 
     /// <summary>What the file at <paramref name="path"/> was probably meant to be, for its name is like one that has a role: a clause; else null.</summary>
     public static string? MeantBy(string path) =>
-        path.IndexOf('/') < 0 && NearestName.Find(WithoutExtension(path), Names) is { } name ? $"{Of(name).Name} is named '{name}.yaml'" : null;
+        path.IndexOf('/') < 0 && NearestName.Find(WithoutExtension(path), Names.Select(WithoutExtension)) is { } name && Names.First(file => WithoutExtension(file) == name) is var file
+            ? $"{Of(file).Name} is named '{file}'"
+            : null;
 
     /// <summary>Whether the map can be such a file: one of its keys is known.</summary>
     public bool Knows(YamlMapping mapping) => Shape is null || ApparatusReader.HasKeyOf(mapping, Shape);

@@ -1,3 +1,4 @@
+using ConceptLib.Definitions.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -22,11 +23,7 @@ internal sealed record AdditionalItems(AnalyzerConfigOptionsProvider Options, In
         => Settings.SourceTexts?.PathBelow(text.Path) is { } name && IsSourceText(name) ? new(text, name) : null;
 
     // What the package's props take from the folder: what else lies there is another generator's.
-    private static bool IsDefinition(string path)
-        => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith("quotes.lock.json", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith("ids.lock.json", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDefinition(string path) => DefinitionReader.IsDefinition(path.Substring(path.LastIndexOf('/') + 1));
 
     private static bool IsSourceText(string name)
         => name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

@@ -17,7 +17,7 @@ internal sealed record ChosenFile(string Folder, string Path)
         if (Directory.Exists(name))
         {
             string folder = definitions ?? FolderOf(name);
-            return [.. DefinitionFiles.Below(name).Where(static path => !path.EndsWith(".json", StringComparison.Ordinal)).Select(path => Below(folder, System.IO.Path.Combine(name, path)))];
+            return [.. DefinitionFiles.Below(name).Where(static path => !path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)).Select(path => Below(folder, System.IO.Path.Combine(name, path)))];
         }
 
         return File.Exists(name) ? [Below(definitions ?? FolderOf(System.IO.Path.GetDirectoryName(name) is { Length: > 0 } parent ? parent : "."), name)] : null;

@@ -1,11 +1,10 @@
-using ConceptLib.Definitions.Publication;
-using ConceptLib.Definitions.Verification;
+using ConceptLib.Definitions.Reading;
 
 namespace ConceptLib.Tool.Definitions;
 
 /// <summary>
-/// The files of a folder that are definitions: those that <c>ConceptLib.props</c> gives a build, which are <c>**/*.yaml</c> and <c>**/*.yml</c>
-/// in whatever case, <c>quotes.lock.json</c> and <c>ids.lock.json</c>, without folders whose name begins with a dot. Links to folders are followed, but not into a ring.
+/// The files of a folder that are definitions: those that <c>ConceptLib.props</c> gives a build, which are <c>**/*.yaml</c>, <c>**/*.yml</c>,
+/// <c>**/quotes.lock.json</c> and <c>**/ids.lock.json</c> in whatever case, without folders whose name begins with a dot. Links to folders are followed, but not into a ring.
 /// </summary>
 internal static class DefinitionFiles
 {
@@ -25,7 +24,7 @@ internal static class DefinitionFiles
     }
 
     /// <summary>Whether the file at <paramref name="path"/>, below a folder of definitions and with '/', is one of them.</summary>
-    public static bool IsDefinition(string path) => path.Split('/') is [.. var folders, var name] && IsNamedSo(name) && !folders.Any(static folder => folder.StartsWith('.'));
+    public static bool IsDefinition(string path) => path.Split('/') is [.. var folders, var name] && DefinitionReader.IsDefinition(name) && !folders.Any(static folder => folder.StartsWith('.'));
 
     private static void Add(List<string> files, DirectoryInfo folder, string path, string[] chain)
     {
@@ -33,7 +32,7 @@ internal static class DefinitionFiles
         {
             if (entry is not DirectoryInfo child)
             {
-                if (IsNamedSo(entry.Name))
+                if (DefinitionReader.IsDefinition(entry.Name))
                 {
                     files.Add(path + entry.Name);
                 }
@@ -48,9 +47,6 @@ internal static class DefinitionFiles
             }
         }
     }
-
-    private static bool IsNamedSo(string name) => name is QuoteLockWriter.FileName or IdLockWriter.FileName
-        || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static string Target(DirectoryInfo folder) =>
         Path.TrimEndingDirectorySeparator(folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName);

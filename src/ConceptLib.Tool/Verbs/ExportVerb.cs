@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using ConceptLib.Definitions.Binding;
 using ConceptLib.Tool.Export;
-using ConceptLib.Tool.Export.Rdf;
 using ConceptLib.Tool.Files;
 using ConceptLib.Tool.Pages;
 
@@ -20,9 +20,9 @@ internal static class ExportVerb
         Option<string?> baseIri = new("--base-iri") { Description = "What an id is appended to for an IRI, instead of the library's base-iri: https://example.org/terms/.", HelpName = "iri" };
         baseIri.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var iri }] && !LibraryIris.IsAbsolute(iri))
+            if (result.Tokens is [{ Value: var iri }] && IriSyntax.WhyInvalid(iri) is { } reason)
             {
-                result.AddError($"'{iri}' is not an absolute IRI, such as https://example.org/terms/.");
+                result.AddError($"'{iri}' is no IRI, such as https://example.org/terms/: {reason}");
             }
         });
         Option<bool> force = new("--force") { Description = "Replace files that are there. Others in the folder stay in any case." };
@@ -52,10 +52,16 @@ internal static class ExportVerb
         public ExitCode Export(ConceptLibrary library, QuotePlaces places)
         {
             string iri = BaseIri ?? library.BaseIri ?? $"{PlaceholderIri}{library.Id}/";
-            if (Format.NeedsIris && !LibraryIris.IsAbsolute(iri))
+            if (Format.NeedsIris && IriSyntax.WhyInvalid(iri) is { } reason)
             {
-                Session.Complain($"The library's base-iri '{iri}' is not an absolute IRI, such as https://example.org/terms/. Mend it, or name another with --base-iri.");
+                // Of a folder that would have been an error; a compiled library may be older than that rule.
+                Session.Complain($"The library's base-iri '{iri}' is no IRI: {reason} Name another with --base-iri.");
                 return ExitCode.InvalidDefinitions;
+            }
+
+            if (Format.NeedsIris && BaseIri is not null && IriSyntax.RunsOn(iri))
+            {
+                Session.Complain($"Ids are appended to '{iri}' as it stands, without a sign between them.");
             }
 
             if (Format.NeedsIris && BaseIri is null && library.BaseIri is null)

@@ -72,4 +72,15 @@ public sealed class LibraryScopeTests : BindingTest
 
     private static LibraryScope Scope(string peace) =>
         Library.Of(("peace.yaml", peace), Concept("war"), ("sources.yaml", "book: { type: book, title: A Book }")).Scope;
+
+    [Fact]
+    public void Of_two_files_that_describe_the_library_the_second_is_an_error_and_nobody_is_blamed_for_what_it_declares() => Assert.Equal(
+        ["library.yml(1,1): CL0024 'library.yaml' describes the library already, and what stands here is not read. Move it there, and remove this file."],
+        Problems(
+            ("library.yaml", "title: Peace\n"),
+            ("library.yml", "# more\nkinds: { principle: {} }\nlanguages: [en, de]\n"),
+            Concept("peace", "kind: principle\nnote: { de: Frieden }")));
+
+    [Fact]
+    public void A_file_of_that_name_deeper_down_is_a_concept() => Valid(("library.yaml", "title: Places\n"), ("places/library.yaml", "label: library\nidentifier: BookLibrary\ndefinition: Where books are kept.\n"));
 }

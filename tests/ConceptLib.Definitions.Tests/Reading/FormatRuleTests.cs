@@ -243,7 +243,7 @@ public sealed class FormatRuleTests : ReadingTest
     {
         string[] codes = [.. Rules.All.Select(rule => rule.Code).Where(code => code.StartsWith("CL00", StringComparison.Ordinal))];
 
-        Assert.Equal(Enumerable.Range(1, 23).Select(number => $"CL{number:0000}"), codes);
+        Assert.Equal(Enumerable.Range(1, 26).Select(number => $"CL{number:0000}"), codes);
     }
 
     [Fact]

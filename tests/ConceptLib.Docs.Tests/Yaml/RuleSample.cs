@@ -91,6 +91,6 @@ internal static partial class RuleSample
     [GeneratedRegex("^(?:# |<!-- )(?:(?<bad>bad)|good)(?:[:,].*)?(?: -->)?$")]
     private static partial Regex FirstLine();
 
-    [GeneratedRegex(@"^# (?<path>[\w./-]+\.(?:yaml|txt|lock\.json))(?: and (?<path>[\w./-]+\.yaml))*$")]
+    [GeneratedRegex(@"^# (?<path>[\w./-]+\.(?:ya?ml|txt|lock\.json))(?: and (?<path>[\w./-]+\.yaml))*$")]
     private static partial Regex FileLine();
 }

@@ -63,7 +63,7 @@ internal static class HostileLibrary
             mappings:
               exact: [https://example.org/same, "schema:Thing"]
               close: [https://example.org/same]
-              broad: [https://example.org/same, "not an iri <x>"]
+              broad: [https://example.org/same, "https://例え.jp/和平?q=\uE000#x/y?z", "http://[2001:db8::1]:80/a", "urn:isbn:0-395-36341-1", "tag:a@b.c,2020:'(x)*", "http://a/%20%E2%82%AC"]
               related: [https://example.org/same, "csl:thing"]
             attributes: { "2nd": {{text}}, größe: -0.50, when: [1648/, 2013-03-23, 0000], flag: false, pick: =a, other: con }
             notes: [{ text: {{lines}} }, { kind: history, text: {{text}}, source: { source: us, locator: {{text}} } }]

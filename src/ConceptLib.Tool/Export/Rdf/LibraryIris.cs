@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Xml;
+using ConceptLib.Definitions.Binding;
 
 namespace ConceptLib.Tool.Export.Rdf;
 
@@ -8,7 +8,7 @@ namespace ConceptLib.Tool.Export.Rdf;
 /// ':' or '/': what is put before an id with a colon is never the IRI of a concept or a quote.
 /// </summary>
 /// <param name="baseIri">What an id is appended to.</param>
-internal sealed partial class LibraryIris(string baseIri)
+internal sealed class LibraryIris(string baseIri)
 {
     private static readonly string[] s_tables = ["source", "agent", "event", "text", "annotation", "kind", "relation", "term", "csl"];
 
@@ -50,9 +50,6 @@ internal sealed partial class LibraryIris(string baseIri)
     /// <summary>A variable of CSL, which has no RDF vocabulary.</summary>
     public string Csl(string variable) => $"{baseIri}csl:{variable}";
 
-    /// <summary>Whether a text is an absolute IRI, as far as every parser has to agree: a scheme, and no character that RFC 3987 excludes.</summary>
-    public static bool IsAbsolute(string text) => Absolute().IsMatch(text);
-
-    [GeneratedRegex("""^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`\u007F-\u009F]+\z""")]
-    private static partial Regex Absolute();
+    /// <summary>Whether a text is an absolute IRI: what a library compiled of old may have in its place, no syntax of RDF would take.</summary>
+    public static bool IsAbsolute(string text) => IriSyntax.WhyInvalid(text) is null;
 }
