@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using ConceptLib.Tool.Pages;
 using ConceptLib.Tool.Verbs;
 using Spectre.Console;
@@ -20,7 +21,7 @@ internal static class ConceptLibCommand
         help.Action = new VerbHelp((HelpAction)help.Action!, width);
 
         // A plain command, for a RootCommand takes its name from the file of the program.
-        Command root = new("conceptlib", $"Reads a library of concepts: what they mean, and to whom. The library is {compiled.Title?.ToString() ?? compiled.Id}, unless --definitions names another.")
+        Command root = new("conceptlib", $"Reads a library of concepts: what they mean, and to whom. The library is {TerminalText.Clean(compiled.Title?.ToString() ?? compiled.Id)}, unless --definitions names another.")
         {
             // Those of a day first: help lists them in this order.
             InitVerb.Create(session),
@@ -95,8 +96,10 @@ internal static class ConceptLibCommand
             error.WriteLine(TerminalText.Clean(line));
         }
 
-        Command command = result.CommandResult.Command;
-        error.WriteLine($"'{(command.Name == "conceptlib" ? "" : "conceptlib ")}{command.Name} --help' says more.");
+        error.WriteLine($"'{NameOf(result.CommandResult)} --help' says more.");
         return ExitCode.WrongUsage;
     }
+
+    /// <summary>A command as it is typed, with those it is below: <c>conceptlib new concept</c>.</summary>
+    private static string NameOf(CommandResult result) => result.Parent is CommandResult above ? $"{NameOf(above)} {result.Command.Name}" : result.Command.Name;
 }

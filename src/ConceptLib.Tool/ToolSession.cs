@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Verbs;
 using Spectre.Console;
 
 namespace ConceptLib.Tool;
@@ -15,12 +16,12 @@ namespace ConceptLib.Tool;
 internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, TextWriter error, IAnsiConsole? terminal, IAnsiConsole? keyboard = null)
 {
     /// <summary>Names the library of every verb.</summary>
-    public Option<string?> Definitions { get; } = new("--definitions")
+    public Option<string?> Definitions { get; } = new Option<string?>("--definitions")
     {
         Description = "Read the YAML files below this folder instead, as a build would.",
         HelpName = "folder",
         Recursive = true,
-    };
+    }.OfPath();
 
     /// <summary>A page for a reader.</summary>
     public PageWriter Page { get; } = new(output);
@@ -57,6 +58,11 @@ internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, 
         ConceptLibrary? library = context.ParseResult.GetValue(Definitions) is { } folder ? DefinitionsFolder.Open(folder).Library : compiled;
         return library is null ? [] : names(library).Select(static name => new CompletionItem(name));
     };
+
+    /// <summary>Complains of a file or a folder as a whole, as the compiler does.</summary>
+    /// <param name="file">As it can be opened from where the tool was called.</param>
+    /// <param name="message">A sentence or several.</param>
+    public void Fail(string file, string message) => Complain(Finding.Failure(file, message).ToString());
 
     /// <summary>Writes a complaint on one line, cleaned, for it may repeat what was typed or read.</summary>
     public void Complain(string complaint) => error.WriteLine(TerminalText.Clean(complaint));

@@ -25,6 +25,45 @@ public sealed class CommandLineTests
         Assert.EndsWith(" --help' says more.\n", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("conceptlib", "--bogus")]
+    [InlineData("conceptlib list", "list", "--bogus")]
+    [InlineData("conceptlib new concept", "new", "concept", "--bogus")]
+    public void The_way_to_help_is_a_command_line_that_the_tool_takes(string command, params string[] arguments)
+    {
+        Assert.EndsWith($"\n'{command} --help' says more.\n", ToolRun.Plain(arguments).Error, StringComparison.Ordinal);
+
+        ToolRun help = ToolRun.Plain([.. command.Split(' ')[1..], "--help"]);
+        Assert.Equal((ExitCode.Found, ""), (help.Code, help.Error));
+        Assert.Contains($"\n  {command} ", help.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_of_a_file_or_a_folder_that_is_empty_is_wrong_usage_for_every_verb_and_option()
+    {
+        using StringWriter error = new();
+        Command root = ConceptLibCommand.Create(new ToolSession(Concepts.Library, AnsiConsole.Console, error, null), Concepts.Library, 80);
+        string[][] lines =
+        [
+            .. WithPaths(root).Concat(root.Subcommands.SelectMany(WithPaths)),
+            .. root.Subcommands.Select(verb => (string[])[verb.Name, "--definitions"]),
+        ];
+
+        Assert.True(lines.Length > root.Subcommands.Count + 7);
+        Assert.All(lines, line => Assert.All((string[])["", " "], empty =>
+        {
+            ToolRun run = ToolRun.Plain([.. line, empty]);
+            Assert.Equal((ExitCode.WrongUsage, ""), (run.Code, run.Output));
+            Assert.Contains($": '{empty}' names no file and no folder.\n", run.Error, StringComparison.Ordinal);
+        }));
+    }
+
+    private static IEnumerable<string[]> WithPaths(Command verb) =>
+    [
+        .. verb.Options.Where(option => option.HelpName is "folder" or "file" && option.Name != "--definitions").Select(option => (string[])[verb.Name, option.Name]),
+        .. verb.Arguments.Where(argument => argument.Name is "folder" or "files").Select(_ => (string[])[verb.Name]),
+    ];
+
     [Fact]
     public void A_misspelt_verb_gets_the_nearest() =>
         Assert.Contains("show", ToolRun.Plain("shwo").Error, StringComparison.Ordinal);

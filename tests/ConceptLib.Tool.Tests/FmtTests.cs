@@ -77,6 +77,56 @@ public sealed class FmtTests
     }
 
     [Fact]
+    public void A_lock_that_a_shell_names_with_the_other_files_is_left_as_it_is()
+    {
+        using DefinitionsOnDisk definitions = new(("peace.yaml", "label:   peace"), ("quotes.lock.json", "{    }"), ("ids.lock.json", "{    }"));
+
+        ToolRun run = ToolRun.Plain(["fmt", .. Directory.GetFiles(definitions.Folder)]);
+
+        Assert.Equal(new ToolRun(ExitCode.Found, $"{definitions.PathOf("peace.yaml")}\n", ""), run);
+        Assert.Equal(["{    }\n", "{    }\n"], Directory.GetFiles(definitions.Folder, "*.json").Select(File.ReadAllText));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("definitions")]
+    [InlineData("definitions/sources")]
+    public void The_sort_of_a_file_is_known_whatever_folder_above_it_is_named(string name)
+    {
+        using DefinitionsOnDisk definitions = new(("library.yaml", "id: sample"), ("sources/china.yaml", "wu-2018:   { issued: 2018, type: book }"));
+        string named = Path.Combine(Path.GetDirectoryName(definitions.Folder)!, name);
+
+        ToolRun run = ToolRun.Plain("fmt", named);
+
+        Assert.Equal(new ToolRun(ExitCode.Found, $"{definitions.PathOf("sources/china.yaml")}\n", ""), run);
+        Assert.Equal("wu-2018: { type: book, issued: 2018 }\n", File.ReadAllText(definitions.PathOf("sources/china.yaml")));
+    }
+
+    [Fact]
+    public void A_folder_of_definitions_of_another_name_is_the_one_that_is_named()
+    {
+        using DefinitionsOnDisk scratch = new(("../vocabulary/sources/china.yaml", "wu-2018:   { issued: 2018, type: book }"));
+
+        Assert.Equal((ExitCode.Found, ""), ToolRun.Plain("fmt", scratch.PathOf("../vocabulary")) is var run ? (run.Code, run.Error) : default);
+        Assert.Equal("wu-2018: { type: book, issued: 2018 }\n", File.ReadAllText(scratch.PathOf("../vocabulary/sources/china.yaml")));
+    }
+
+    [Fact]
+    public void A_link_is_not_replaced_by_a_copy_of_what_it_leads_to()
+    {
+        using DefinitionsOnDisk definitions = new(("../shared.yaml", "label:   peace"));
+        string target = Path.GetFullPath(definitions.PathOf("../shared.yaml"));
+        File.CreateSymbolicLink(definitions.PathOf("peace.yaml"), "../shared.yaml");
+
+        ToolRun run = definitions.Run("fmt");
+
+        Assert.Equal(new ToolRun(ExitCode.OutputFailed, "", $"definitions/peace.yaml: error: This is a link; format {target}.\n"), run);
+        Assert.Equal("../shared.yaml", new FileInfo(definitions.PathOf("peace.yaml")).LinkTarget);
+        Assert.Equal("label:   peace\n", File.ReadAllText(target));
+        Assert.Equal(ExitCode.NotFormatted, definitions.Run("fmt", "--check").Code);
+    }
+
+    [Fact]
     public void What_is_not_there_is_a_complaint()
     {
         ToolRun run = ToolRun.Plain("fmt", "no-such-folder");

@@ -22,8 +22,8 @@ internal static class SchemaFiles
     };
 
     /// <summary>The schemas by their paths below the folder, with '/'.</summary>
-    public static IEnumerable<(string Path, JsonObject Schema)> Of(LibraryNames names) =>
-        Sorts.Select(sort => ($"schema/{sort.Name}.schema.json", SchemaWriter.Write(FileForm.Of(sort.File), names)));
+    public static IReadOnlyList<(string Path, JsonObject Schema)> Of(LibraryNames names) =>
+        [.. Sorts.Select(sort => ($"schema/{sort.Name}.schema.json", SchemaWriter.Write(FileForm.Of(sort.File), names)))];
 
     /// <summary>A schema as the text of a file.</summary>
     public static string Text(JsonNode schema) => schema.ToJsonString(Options) + "\n";

@@ -26,7 +26,7 @@ internal static class ExportVerb
             }
         });
         Option<bool> force = new("--force") { Description = "Replace files that are there. Others in the folder stay in any case." };
-        Argument<string> folder = new("folder") { Description = "Where the files go; it is made when it is not there." };
+        Argument<string> folder = new Argument<string>("folder") { Description = "Where the files go; it is made when it is not there." }.OfPath();
         Verb verb = new(
             "export",
             "Writes the library as files for other programs.",
@@ -74,7 +74,7 @@ internal static class ExportVerb
             ExportedFile[] files = [.. Format.Files(new ExportedLibrary(library, iri, places, remarks.Add))];
             if (!Replaces && files.FirstOrDefault(file => File.Exists(output.PathOf(file.Path))) is { } there)
             {
-                Session.Complain($"{output.PathOf(there.Path)}: error: The file is there already. --force replaces it.");
+                Session.Fail(output.PathOf(there.Path), "The file is there already. --force replaces it.");
                 return ExitCode.WouldOverwrite;
             }
 

@@ -15,11 +15,11 @@ internal static class FmtVerb
 {
     public static Command Create(ToolSession session)
     {
-        Argument<string[]> names = new("files")
+        Argument<string[]> names = new Argument<string[]>("files")
         {
             Description = $"YAML files, or folders of them. Default: {DefinitionsFolder.Default}.",
             Arity = ArgumentArity.ZeroOrMore,
-        };
+        }.OfPath();
         Option<bool> check = new("--check") { Description = "Change nothing; end with 6 if a file is not in its usual form." };
         Verb verb = new(
             "fmt",
@@ -43,7 +43,7 @@ internal static class FmtVerb
             {
                 if (ChosenFile.Named(name, definitions) is not { } chosen)
                 {
-                    session.Complain($"{name}: error: there is no such file or folder.");
+                    session.Fail(name, "there is no such file or folder.");
                     return ExitCode.InvalidDefinitions;
                 }
 
@@ -51,49 +51,61 @@ internal static class FmtVerb
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
             {
-                session.Complain($"{name}: error: {exception.Message}");
+                session.Fail(name, exception.Message);
                 return ExitCode.InvalidDefinitions;
             }
         }
 
-        ExitCode[] codes = session.LongWork.While("Formatting", () => files.Distinct().Select(file => Format(session, file, isCheck)).ToArray());
-        return Array.Find([ExitCode.OutputFailed, ExitCode.InvalidDefinitions, ExitCode.NotFormatted], code => codes.Contains(code));
+        Outcome[] outcomes = session.LongWork.While("Formatting", () => files.Distinct().Select(file => Format(file, isCheck)).ToArray());
+        foreach (Outcome outcome in outcomes)
+        {
+            foreach (string complaint in outcome.Complaints)
+            {
+                session.Complain(complaint);
+            }
+
+            if (outcome.Changed is { } changed)
+            {
+                session.Page.Line(TerminalText.Clean(changed));
+            }
+        }
+
+        return Array.Find([ExitCode.OutputFailed, ExitCode.InvalidDefinitions, ExitCode.NotFormatted], code => Array.Exists(outcomes, outcome => outcome.Code == code));
     }
 
-    private static ExitCode Format(ToolSession session, ChosenFile file, bool isCheck)
+    private static Outcome Format(ChosenFile file, bool isCheck)
     {
         OutputFolder folder = new(file.Folder);
+        string shown = folder.PathOf(file.Path);
         DefinitionFile read = DefinitionFile.Read(file.Folder, file.Path, ReaderLimits.Default);
         if (read.Failure is { } failure)
         {
-            session.Complain(Finding.Failure(folder.PathOf(file.Path), failure).ToString());
-            return ExitCode.InvalidDefinitions;
+            return Outcome.Failed(ExitCode.InvalidDefinitions, Finding.Failure(shown, failure));
         }
 
         FormattedText formatted = DefinitionFormatter.Format(file.Path, read.Text, ReaderLimits.Default);
         if (formatted.Text is not { } text)
         {
-            foreach (Finding complaint in Complaints(folder.PathOf(file.Path), formatted))
-            {
-                session.Complain(complaint.ToString());
-            }
-
-            return ExitCode.InvalidDefinitions;
+            return Outcome.Failed(ExitCode.InvalidDefinitions, [.. Complaints(shown, formatted)]);
         }
 
         if (text == read.Text)
         {
-            return ExitCode.Found;
+            return new(ExitCode.Found, [], null);
         }
 
-        if (!isCheck && folder.TryWrite(file.Path, text) is { } reason)
+        if (isCheck)
         {
-            session.Complain(reason);
-            return ExitCode.OutputFailed;
+            return new(ExitCode.NotFormatted, [], shown);
         }
 
-        session.Output.WriteLine(TerminalText.Clean(folder.PathOf(file.Path)));
-        return isCheck ? ExitCode.NotFormatted : ExitCode.Found;
+        // A file is renamed into its place: the link would become a copy, and what it leads to would stay as it is.
+        if (File.ResolveLinkTarget(shown, returnFinalTarget: true) is { } target)
+        {
+            return Outcome.Failed(ExitCode.OutputFailed, Finding.Failure(shown, $"This is a link; format {target.FullName}."));
+        }
+
+        return folder.TryWrite(file.Path, text) is { } reason ? new(ExitCode.OutputFailed, [reason], null) : new(ExitCode.Found, [], shown);
     }
 
     private static IEnumerable<Finding> Complaints(string file, FormattedText formatted) => formatted.Obstacle is { } place
@@ -101,4 +113,13 @@ internal static class FmtVerb
         : LocatedProblem.InOrder(formatted.File, [])
             .Where(static problem => problem.Problem.Rule.Severity == RuleSeverity.Error)
             .Select(problem => Finding.Of(file, problem));
+
+    /// <summary>What became of a file.</summary>
+    /// <param name="Code">How a run ends that has no worse outcome.</param>
+    /// <param name="Complaints">Why it stays as it is, a line each.</param>
+    /// <param name="Changed">How a message names it, when it was changed or would be; else null.</param>
+    private sealed record Outcome(ExitCode Code, IReadOnlyList<string> Complaints, string? Changed)
+    {
+        public static Outcome Failed(ExitCode code, params IEnumerable<Finding> findings) => new(code, [.. findings.Select(static finding => finding.ToString())], null);
+    }
 }

@@ -25,7 +25,7 @@ internal static class GraphVerb
         relations.CompletionSources.Add(session.Offer(static library => library.RelationTypes.Select(static type => type.Id)));
         Option<string> format = new("--format") { Description = "The format; svg unless it is said.", DefaultValueFactory = static _ => Svg };
         format.AcceptOnlyFromAmong(Svg, Dot, Mermaid);
-        Option<string?> file = new("--output", "-o") { Description = "Write to this file.", HelpName = "file" };
+        Option<string?> file = new Option<string?>("--output", "-o") { Description = "Write to this file.", HelpName = "file" }.OfPath();
         Verb verb = new(
             "graph",
             "Draws what concepts are to each other: a picture (svg), a description for Graphviz (dot), or a chart for Markdown (mermaid).",

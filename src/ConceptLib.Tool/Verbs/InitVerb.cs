@@ -10,7 +10,7 @@ internal static class InitVerb
 {
     public static Command Create(ToolSession session)
     {
-        Argument<string> folder = new("folder") { Description = "The folder of the new library: made when it is not there.", DefaultValueFactory = _ => "." };
+        Argument<string> folder = new Argument<string>("folder") { Description = "The folder of the new library: made when it is not there.", DefaultValueFactory = _ => "." }.OfPath();
         Option<string?> name = new("--name") { Description = "The name of the projects and of the package; by default made from that of the folder.", HelpName = "name" };
         Option<string?> space = new("--namespace") { Description = "The namespace of the generated classes; by default the name.", HelpName = "namespace" };
         Option<string?> language = new("--language") { Description = $"The default language: a BCP 47 tag; by default {NewLibrary.UsualLanguage}.", HelpName = "tag" };

@@ -14,7 +14,7 @@ internal static class SchemaVerb
 {
     public static Command Create(ToolSession session)
     {
-        Argument<string?> folder = new("folder") { Description = $"The definitions folder. Default: {DefinitionsFolder.Default}.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> folder = VerbOptions.Folder();
         Option<bool> write = new("--write") { Description = "Write them to the folder schema in the definitions folder, instead of printing them." };
         Verb verb = new(
             "schema",
@@ -24,8 +24,8 @@ internal static class SchemaVerb
         {
             folder, write,
         };
-        verb.SetAction(arguments => (int)Make(
-            session, arguments.GetValue(folder) ?? arguments.GetValue(session.Definitions) ?? DefinitionsFolder.Default, arguments.GetValue(write)));
+        verb.RefuseTwoFolders(folder, session);
+        verb.SetAction(arguments => (int)Make(session, VerbOptions.FolderOf(arguments, folder, session), arguments.GetValue(write)));
         return verb;
     }
 
@@ -39,14 +39,14 @@ internal static class SchemaVerb
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
         {
-            session.Complain($"{folder}: error: {exception.Message}");
+            session.Fail(folder, exception.Message);
             return ExitCode.InvalidDefinitions;
         }
 
         DefinitionFile[] unreadable = [.. files.Where(static file => file.Failure is not null)];
         foreach (DefinitionFile file in unreadable)
         {
-            session.Complain(Finding.Failure(output.PathOf(file.Path), file.Failure!).ToString());
+            session.Fail(output.PathOf(file.Path), file.Failure!);
         }
 
         if (unreadable.Length > 0)
@@ -56,7 +56,7 @@ internal static class SchemaVerb
         }
 
         LibraryNames names = new(files.Select(static file => DefinitionReader.Read(file.Path, file.Text, ReaderLimits.Default).Content));
-        IEnumerable<(string Path, JsonObject Schema)> schemas = SchemaFiles.Of(names);
+        IReadOnlyList<(string Path, JsonObject Schema)> schemas = SchemaFiles.Of(names);
         if (!isWritten)
         {
             session.Output.Write(SchemaFiles.Text(new JsonObject(schemas.Select(static schema => KeyValuePair.Create(schema.Path, (JsonNode?)schema.Schema)))));
@@ -71,7 +71,7 @@ internal static class SchemaVerb
 
         foreach ((string path, _) in schemas)
         {
-            session.Output.WriteLine(TerminalText.Clean(output.PathOf(path)));
+            session.Page.Line(TerminalText.Clean(output.PathOf(path)));
         }
 
         return ExitCode.Found;
