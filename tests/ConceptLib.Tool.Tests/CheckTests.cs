@@ -71,7 +71,8 @@ public sealed class CheckTests
 
         Assert.Equal(ExitCode.Found, ToolRun.Plain("check", definitions.Folder).Code);
         Assert.Equal(ExitCode.Found, ToolRun.Plain("check", "--definitions", definitions.Folder).Code);
-        Assert.Equal(ExitCode.WrongUsage, ToolRun.Plain("check", definitions.Folder, "--definitions", definitions.Folder).Code);
+        Assert.All(["check", "schema"], verb => Assert.StartsWith(
+            "The folder of the definitions is named twice, as an argument and by --definitions.", ToolRun.Plain(verb, definitions.Folder, "--definitions", definitions.Folder).Error, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -115,10 +116,10 @@ public sealed class CheckTests
         File.WriteAllText(definitions.PathOf(".globalconfig"), "global_level = 101\ndotnet_diagnostic.CL0401.severity = error\n");
         ToolRun higher = ToolRun.Plain("check", folder);
 
-        Assert.EndsWith("1 concept: 1 warning\n", equal.Output, StringComparison.Ordinal);
-        Assert.Contains("says another severity of CL0401", equal.Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 concept: 2 warnings\n", equal.Output, StringComparison.Ordinal);
+        Assert.Contains("says another severity of CL0401", equal.Output, StringComparison.Ordinal);
         Assert.EndsWith("1 concept: 1 error\n", higher.Output, StringComparison.Ordinal);
-        Assert.Empty(higher.Error);
+        Assert.Equal(("", ""), (equal.Error, higher.Error));
     }
 
     [Fact]
@@ -127,7 +128,47 @@ public sealed class CheckTests
         using DefinitionsOnDisk definitions = new(("a.yaml", "label: peace"));
         File.WriteAllText(definitions.PathOf("../.globalconfig"), "dotnet_diagnostic.CL0401.severity = warn\n");
 
-        Assert.EndsWith(".globalconfig: warning: 'warn' is no severity of CL0401: write none, suggestion, warning or error.\n", Check(definitions).Error, StringComparison.Ordinal);
+        ToolRun run = Check(definitions);
+
+        Assert.EndsWith(".globalconfig: warning: 'warn' is no severity of CL0401: write none, suggestion, warning or error.", Lines(run)[0], StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Found, ""), (run.Code, run.Error));
+        Assert.EndsWith("1 concept: 2 errors\n", Check(definitions, "--warnaserror").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("github")]
+    [InlineData("sarif")]
+    public void What_cannot_be_read_beside_the_definitions_is_in_each_report_and_is_exit_code_3(string format)
+    {
+        using DefinitionsOnDisk definitions = new(("a.yaml", "label: peace\ndefinition: Quiet."));
+        File.CreateSymbolicLink(definitions.PathOf("../.globalconfig"), "/proc/self/mem"); // is there, and cannot be read from the start
+
+        ToolRun config = Check(definitions, "--format", format);
+        File.Delete(definitions.PathOf("../.globalconfig"));
+        ToolRun texts = Check(definitions, "--format", format, "--texts", definitions.PathOf("none"));
+        Directory.CreateDirectory(definitions.PathOf("../texts"));
+        File.WriteAllBytes(definitions.PathOf("../texts/a.txt"), [0xFF, 0x41]);
+        ToolRun text = Check(definitions, "--format", format, "--texts", definitions.PathOf("../texts"));
+
+        Assert.All([(config, ".globalconfig"), (texts, "there is no such folder."), (text, "The text cannot be read: ")], ((ToolRun Run, string What) found) =>
+        {
+            Assert.Equal((ExitCode.InvalidDefinitions, ""), (found.Run.Code, found.Run.Error));
+            Assert.Contains(found.What, found.Run.Output, StringComparison.Ordinal);
+            Assert.True(format == "sarif" || found.Run.Output.EndsWith("1 concept: 1 error\n", StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void A_ring_of_links_among_the_texts_ends()
+    {
+        using DefinitionsOnDisk definitions = new(
+            ("sources.yaml", "report: { type: report, title: Report, text: { file: in/text.txt } }"),
+            ("peace.yaml", "label: peace\ndefinition: Quiet.\nquotes: [{ id: q, text: Nothing else is said., source: report }]"),
+            ("../texts/in/text.txt", "Nothing else is said."));
+        Directory.CreateSymbolicLink(definitions.PathOf("../texts/in/up"), "..");
+
+        Assert.Equal((ExitCode.Found, ""), Check(definitions, "--texts", definitions.PathOf("../texts")) is var run ? (run.Code, run.Error) : default);
     }
 
     [Fact]

@@ -90,6 +90,16 @@ public sealed class DefinitionsFolderTests
     }
 
     [Fact]
+    public void Rings_of_links_end_that_lead_on_from_where_they_lie()
+    {
+        using DefinitionsOnDisk definitions = new(s_game, ("../elsewhere/linked.yaml", "label: linked\ndefinition: Elsewhere."));
+        Link(definitions.PathOf("in"), "../elsewhere");
+        Link(definitions.PathOf("../elsewhere/back"), "../definitions");
+
+        Assert.Equal(new ToolRun(ExitCode.Found, "game    game\nlinked  linked\n", ""), definitions.Run("list"));
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_opened_is_named_and_the_others_are_still_read()
     {
         using DefinitionsOnDisk definitions = new(("broken.yaml", "labl: x"));

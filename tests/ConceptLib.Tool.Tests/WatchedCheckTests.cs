@@ -9,7 +9,7 @@ public sealed class WatchedCheckTests
     public void After_each_change_what_is_new_and_what_is_mended_is_told_and_what_only_moved_is_not()
     {
         using DefinitionsOnDisk definitions = new(("a.yaml", "label: peace"), ("b.yaml", "label: war\ndefinition: Is strife."));
-        FolderCheck check = new(definitions.Folder, texts: null, new RuleSettings(new Dictionary<string, RuleLevel>(), [], warnsAsErrors: false));
+        FolderCheck check = new(definitions.Folder, texts: null, ignored: [], warnsAsErrors: false);
         using StringWriter output = new();
 
         CheckResult last = new WatchedCheck(check.Run, new Edits(
@@ -37,12 +37,53 @@ public sealed class WatchedCheckTests
     public async Task A_written_file_is_a_change()
     {
         using DefinitionsOnDisk definitions = new(("deep/a.yaml", "label: peace"));
-        using FolderChanges changes = new(definitions.Folder);
+        Assert.True(FolderChanges.TryWatch([definitions.Folder], Assert.Fail, out FolderChanges? changes, out _));
+        using FolderChanges watched = changes;
         Task<bool> wait = Task.Run(changes.Wait);
 
         File.WriteAllText(definitions.PathOf("deep/a.yaml"), "label: war\n");
 
         Assert.True(await wait.WaitAsync(TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
+    public void The_settings_above_the_folder_are_read_anew_for_each_check()
+    {
+        using DefinitionsOnDisk definitions = new(("a.yaml", "label: peace"));
+        FolderCheck check = new(definitions.Folder, texts: null, ignored: [], warnsAsErrors: false);
+        int before = check.Run().Findings.Count;
+
+        File.WriteAllText(definitions.PathOf("../.globalconfig"), "dotnet_diagnostic.CL0401.severity = none\n");
+
+        Assert.Equal((1, 0), (before, check.Run().Findings.Count));
+    }
+
+    [Fact]
+    public void What_cannot_be_watched_is_checked_once_and_said()
+    {
+        using DefinitionsOnDisk definitions = new(("a.yaml", "label: peace"));
+
+        ToolRun run = definitions.Run("check", "--watch", "--texts", definitions.PathOf("none"));
+
+        Assert.Equal(ExitCode.InvalidDefinitions, run.Code);
+        Assert.EndsWith("\n1 concept: 1 error, 1 warning\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Changes to the files cannot be watched: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_watcher_that_fails_is_complained_of_once_and_one_that_had_too_much_to_tell_is_not()
+    {
+        using DefinitionsOnDisk definitions = new(("a.yaml", "label: peace"));
+        List<string> complaints = [];
+        Assert.True(FolderChanges.TryWatch([definitions.Folder], complaints.Add, out FolderChanges? changes, out _));
+        using FolderChanges watched = changes;
+
+        watched.OnError(new InternalBufferOverflowException());
+        watched.OnError(new IOException("No space left on device"));
+        watched.OnError(new IOException("No space left on device"));
+
+        Assert.Equal(["Not all changes to the files are seen: No space left on device"], complaints);
+        Assert.True(watched.Wait());
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ConceptLib.Tool.Checking;
 
 /// <summary>Changes to the files in folders and in those below them.</summary>
@@ -7,21 +9,37 @@ internal sealed class FolderChanges : IChanges, IDisposable
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(200);
 
     private readonly AutoResetEvent _changed = new(initialState: false);
-    private readonly FileSystemWatcher[] _watchers;
+    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly Action<string> _complain;
+    private int _complaints;
+
+    private FolderChanges(Action<string> complain) => _complain = complain;
 
     /// <summary>Begins to watch.</summary>
-    /// <exception cref="ArgumentException">A folder is not there.</exception>
-    public FolderChanges(params IEnumerable<string> folders)
+    /// <param name="folders">The folders.</param>
+    /// <param name="complain">Is told, once, that not all changes are seen any more.</param>
+    /// <param name="changes">What happens to them.</param>
+    /// <param name="complaint">Why they cannot be watched: one is not there, or the system has no more watchers to give.</param>
+    public static bool TryWatch(
+        IReadOnlyList<string> folders, Action<string> complain, [NotNullWhen(true)] out FolderChanges? changes, [NotNullWhen(false)] out string? complaint)
     {
-        _watchers = [.. folders.Select(static folder => new FileSystemWatcher(folder) { IncludeSubdirectories = true })];
-        foreach (FileSystemWatcher watcher in _watchers)
+        changes = new(complain);
+        try
         {
-            watcher.Changed += (_, _) => _changed.Set();
-            watcher.Created += (_, _) => _changed.Set();
-            watcher.Deleted += (_, _) => _changed.Set();
-            watcher.Renamed += (_, _) => _changed.Set();
-            watcher.Error += (_, _) => _changed.Set(); // more than it could keep: something has changed
-            watcher.EnableRaisingEvents = true;
+            foreach (string folder in folders)
+            {
+                changes.Watch(folder);
+            }
+
+            complaint = null;
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            changes.Dispose();
+            changes = null;
+            complaint = "Changes to the files cannot be watched: " + exception.Message;
+            return false;
         }
     }
 
@@ -45,5 +63,29 @@ internal sealed class FolderChanges : IChanges, IDisposable
         }
 
         _changed.Dispose();
+    }
+
+    /// <summary>What a watcher says that missed something.</summary>
+    internal void OnError(Exception exception)
+    {
+        // More changes at once than it could keep: something has changed, and it goes on.
+        if (exception is not InternalBufferOverflowException && Interlocked.Exchange(ref _complaints, 1) == 0)
+        {
+            _complain("Not all changes to the files are seen: " + exception.Message);
+        }
+
+        _changed.Set();
+    }
+
+    private void Watch(string folder)
+    {
+        FileSystemWatcher watcher = new(folder) { IncludeSubdirectories = true };
+        _watchers.Add(watcher);
+        watcher.Changed += (_, _) => _changed.Set();
+        watcher.Created += (_, _) => _changed.Set();
+        watcher.Deleted += (_, _) => _changed.Set();
+        watcher.Renamed += (_, _) => _changed.Set();
+        watcher.Error += (_, error) => OnError(error.GetException());
+        watcher.EnableRaisingEvents = true;
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security;
 using System.Text.RegularExpressions;
+using ConceptLib.Definitions;
+using ConceptLib.Tool.Definitions;
 
 namespace ConceptLib.Tool.Checking;
 
@@ -20,7 +22,7 @@ internal sealed partial class GlobalConfig
     private const int UsualLevel = 100;
 
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
-    private readonly List<string> _complaints = [];
+    private readonly List<Finding> _findings = [];
 
     private GlobalConfig(IEnumerable<string> files)
     {
@@ -35,8 +37,8 @@ internal sealed partial class GlobalConfig
         .Where(static entry => entry.Value.Level is not null)
         .ToDictionary(static entry => entry.Key, static entry => entry.Value.Level!.Value, StringComparer.Ordinal);
 
-    /// <summary>What could not be read or obeyed, a line each.</summary>
-    public IReadOnlyList<string> Complaints => _complaints;
+    /// <summary>What could not be read, which is an error, or obeyed.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>Reads the files of all folders above <paramref name="definitions"/>.</summary>
     public static GlobalConfig Above(string definitions)
@@ -72,7 +74,7 @@ internal sealed partial class GlobalConfig
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
         {
-            _complaints.Add($"{file}: error: {exception.Message}");
+            _findings.Add(Finding.Failure(file, exception.Message));
         }
     }
 
@@ -89,7 +91,7 @@ internal sealed partial class GlobalConfig
         };
         if (level is null)
         {
-            _complaints.Add($"{file}: warning: '{value}' is no severity of {code}: write none, suggestion, warning or error.");
+            Warn(file, $"'{value}' is no severity of {code}: write none, suggestion, warning or error.");
             return;
         }
 
@@ -99,10 +101,12 @@ internal sealed partial class GlobalConfig
         }
         else if (other.Precedence == precedence && other.Level is not null && other.Level != level)
         {
-            _complaints.Add($"{file}: warning: {other.File} says another severity of {code}. Neither is obeyed, as in a build.");
+            Warn(file, $"{other.File} says another severity of {code}. Neither is obeyed, as in a build.");
             _entries[code] = other with { Level = null };
         }
     }
+
+    private void Warn(string file, string message) => _findings.Add(new(file, null, RuleSeverity.Warning, message, null));
 
     private static string Key(Match property) => property.Groups["key"].Value.ToLowerInvariant();
 

@@ -18,7 +18,10 @@ internal sealed class RuleSettings(IReadOnlyDictionary<string, RuleLevel> config
 
     /// <summary>The findings that count, each with what it weighs.</summary>
     public IReadOnlyList<Finding> Apply(IEnumerable<Finding> findings) =>
-        [.. findings.Select(finding => finding.Rule is null ? finding : SeverityOf(finding.Rule) is { } severity ? finding with { Severity = severity } : null).OfType<Finding>()];
+        [.. findings.Select(finding => SeverityOf(finding) is { } severity ? finding with { Severity = severity } : null).OfType<Finding>()];
+
+    private RuleSeverity? SeverityOf(Finding finding) =>
+        (finding.Rule is { } rule ? SeverityOf(rule) : finding.Severity) is var severity && severity == RuleSeverity.Warning && warnsAsErrors ? RuleSeverity.Error : severity;
 
     // As the compiler has it: an error of ConceptLib cannot be turned down.
     private RuleSeverity? SeverityOf(Rule rule)
@@ -33,10 +36,9 @@ internal sealed class RuleSettings(IReadOnlyDictionary<string, RuleLevel> config
             return null;
         }
 
-        RuleSeverity? severity = configured.GetValueOrDefault(rule.Code) is var level && level != RuleLevel.Default ? Severity(level)
+        return configured.GetValueOrDefault(rule.Code) is var level && level != RuleLevel.Default ? Severity(level)
             : rule.IsEnabledByDefault ? rule.Severity
             : null;
-        return severity == RuleSeverity.Warning && warnsAsErrors ? RuleSeverity.Error : severity;
     }
 
     private static RuleSeverity? Severity(RuleLevel level) => level switch

@@ -13,17 +13,20 @@ namespace ConceptLib.Tool.Definitions;
 /// <summary>A folder of YAML files as a library, without compiling it: the strings that a build would write into C# go to the runtime directly.</summary>
 internal sealed class DefinitionsFolder
 {
+    /// <summary>Where a project has its definitions.</summary>
+    public const string Default = "definitions";
+
     // The project decides these in a build; a folder has no project. None of them shows in a library that states its id.
     private static readonly LibraryOptions Options = new(null, "Vocabulary", "vocabulary", IsPublic: true, DocumentationLanguage: null);
 
     private readonly Lazy<ConceptLibrary>? _library;
-
-    private readonly string _folder;
+    private readonly OutputFolder _output;
     private readonly DefinitionFile[] _files;
 
     private DefinitionsFolder(string folder, DefinitionFile[] files, BoundDefinitions? bound, IReadOnlyList<Finding> findings, int concepts)
     {
-        _folder = folder;
+        Folder = folder;
+        _output = new(folder);
         _files = files;
         Bound = bound;
         Findings = findings;
@@ -31,8 +34,8 @@ internal sealed class DefinitionsFolder
         _library = bound is null ? null : new(() => Pack(bound));
     }
 
-    /// <summary>Where a project has its definitions.</summary>
-    public const string Default = "definitions";
+    /// <summary>The folder, as it was typed.</summary>
+    public string Folder { get; }
 
     /// <summary>The library bound; null as <see cref="Library"/> is.</summary>
     public BoundDefinitions? Bound { get; }
@@ -50,13 +53,10 @@ internal sealed class DefinitionsFolder
     public IEnumerable<string> Problems => Findings.Where(IsShown).Select(static finding => finding.ToString());
 
     /// <summary>Writes a file of the folder, whole or not at all. Says why it could not; else null.</summary>
-    public string? TryWrite(string name, string text) => new OutputFolder(_folder).TryWrite(name, text);
-
-    /// <summary>The folder, as it was typed.</summary>
-    public string Folder => _folder;
+    public string? TryWrite(string name, string text) => _output.TryWrite(name, text);
 
     /// <summary>How a message names a file of the folder.</summary>
-    public string PathOf(string path) => Shown(_folder, path);
+    public string PathOf(string path) => _output.PathOf(path);
 
     /// <summary>Reads all definitions below <paramref name="folder"/>. What is wrong with it stands in <see cref="Findings"/>.</summary>
     public static DefinitionsFolder Open(string folder) => Open(folder, RuleSelection.Default, texts: null);
@@ -69,19 +69,19 @@ internal sealed class DefinitionsFolder
     {
         if (!Directory.Exists(folder))
         {
-            return Unreadable(folder, File.Exists(folder) ? "this is a file; name the folder it is in." : "there is no such folder.");
+            return Unreadable(folder, File.Exists(folder) ? Finding.Failure(folder, "this is a file; name the folder it is in.") : Finding.NoFolder(folder));
         }
 
         try
         {
             DefinitionFile[] files = [.. DefinitionFiles.Below(folder).Select(path => DefinitionFile.Read(folder, path, ReaderLimits.Default))];
             return files.Length == 0
-                ? Unreadable(folder, "neither the folder nor those below it hold a .yaml or .yml file.")
+                ? Unreadable(folder, Finding.Failure(folder, "neither the folder nor those below it hold a .yaml or .yml file."))
                 : Bind(folder, files, rules, texts);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
         {
-            return Unreadable(folder, exception.Message);
+            return Unreadable(folder, Finding.Failure(folder, exception.Message));
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class DefinitionsFolder
 
     /// <summary>The same definitions with a file that is to be written in place of what stands at its path, read as if it were there.</summary>
     public DefinitionsFolder With(string path, string text) =>
-        Bind(_folder, [.. _files.Where(file => file.Path != path).Append(new DefinitionFile(path, text, null)).OrderBy(file => file.Path, StringComparer.Ordinal)], RuleSelection.Default, texts: null);
+        Bind(Folder, [.. _files.Where(file => file.Path != path).Append(new DefinitionFile(path, text, null)).OrderBy(file => file.Path, StringComparer.Ordinal)], RuleSelection.Default, texts: null);
 
     /// <summary>The text of a file; null when there is none.</summary>
     public string? TextOf(string path) => _files.FirstOrDefault(file => file.Path == path)?.Text;
@@ -104,9 +104,10 @@ internal sealed class DefinitionsFolder
             .ToLookup(static pair => pair.Path, static pair => pair.problem, StringComparer.Ordinal);
 
         // Of a file that could not be decoded, what the reader found in the rest is no help.
+        OutputFolder shown = new(folder);
         Finding[] findings = [.. files.SelectMany(file => file.Failure is { } failure
-            ? [Finding.Failure(Shown(folder, file.Path), failure)]
-            : problems[file.Path].Select(problem => Finding.Of(Shown(folder, file.Path), problem)))];
+            ? [Finding.Failure(shown.PathOf(file.Path), failure)]
+            : problems[file.Path].Select(problem => Finding.Of(shown.PathOf(file.Path), problem)))];
         bool isBroken = Array.Exists(findings, static finding => finding.Severity == RuleSeverity.Error);
         return new(folder, files, isBroken ? null : bound, findings, bound.Records.Count(static record => record is BoundConcept));
     }
@@ -130,8 +131,5 @@ internal sealed class DefinitionsFolder
 
     private static bool IsShown(Finding finding) => finding.Severity != RuleSeverity.Information;
 
-    // The folder as it was typed: what is shown can be opened from where the tool was called.
-    private static string Shown(string folder, string path) => $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{path}";
-
-    private static DefinitionsFolder Unreadable(string folder, string reason) => new(folder, [], null, [Finding.Failure(folder, reason)], concepts: 0);
+    private static DefinitionsFolder Unreadable(string folder, Finding reason) => new(folder, [], null, [reason], concepts: 0);
 }

@@ -15,6 +15,9 @@ internal sealed record Finding(string File, Rule? Rule, RuleSeverity Severity, s
     /// <summary>What is wrong with a file as a whole, by no rule of the format.</summary>
     public static Finding Failure(string file, string message) => new(file, null, RuleSeverity.Error, message, null);
 
+    /// <summary>That a folder is not there.</summary>
+    public static Finding NoFolder(string folder) => Failure(folder, "there is no such folder.");
+
     /// <summary>A broken rule at its place.</summary>
     public static Finding Of(string file, LocatedProblem located) =>
         new(file, located.Problem.Rule, located.Problem.Rule.Severity, located.Problem.Rule.Message(located.Problem.Arguments), located.Range);

@@ -1,6 +1,7 @@
 using System.Security;
 using System.Text;
 using ConceptLib.Definitions.Verification;
+using ConceptLib.Tool.Files;
 
 namespace ConceptLib.Tool.Definitions;
 
@@ -9,30 +10,30 @@ internal sealed class SourceTexts(string folder)
 {
     private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
-    private readonly List<string> _failures = [];
+    private static readonly FolderWalk s_walk = new(takesFolder: static _ => true, takesFile: static name => Path.GetExtension(name).ToUpperInvariant() is ".TXT" or ".MD");
 
-    /// <summary>Why texts could not be read, a sentence each.</summary>
-    public IReadOnlyList<string> Failures => _failures;
+    private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+    private readonly List<Finding> _failures = [];
+
+    /// <summary>Why texts could not be read.</summary>
+    public IReadOnlyList<Finding> Failures => _failures;
 
     /// <summary>The texts that a build would be given: the <c>.txt</c> and <c>.md</c> files of the folder and of those below it. What cannot be read is among the failures.</summary>
     public IReadOnlyList<TextFile> All()
     {
+        if (!Directory.Exists(folder))
+        {
+            _failures.Add(Finding.NoFolder(folder));
+            return [];
+        }
+
         try
         {
-            return
-            [
-                .. Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
-                    .Where(static file => Path.GetExtension(file).ToUpperInvariant() is ".TXT" or ".MD")
-                    .Select(file => Path.GetRelativePath(_root, file).Replace(Path.DirectorySeparatorChar, '/'))
-                    .Order(StringComparer.Ordinal)
-                    .Select(name => Read(name) is { } text ? new TextFile(name, text) : null)
-                    .OfType<TextFile>(),
-            ];
+            return [.. s_walk.Below(folder).Select(name => Read(name) is { } text ? new TextFile(name, text) : null).OfType<TextFile>()];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
         {
-            _failures.Add($"{folder}: error: {exception.Message}");
+            _failures.Add(Finding.Failure(folder, exception.Message));
             return [];
         }
     }
@@ -54,7 +55,7 @@ internal sealed class SourceTexts(string folder)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or DecoderFallbackException)
         {
-            _failures.Add($"{Path.Combine(folder, name)}: error: The text cannot be read: {exception.Message}");
+            _failures.Add(Finding.Failure(Path.Combine(folder, name), $"The text cannot be read: {exception.Message}"));
             return null;
         }
     }

@@ -21,8 +21,8 @@ internal static class CheckVerb
 
     public static Command Create(ToolSession session)
     {
-        Argument<string?> folder = new("folder") { Description = $"The folder of the definitions; {DefinitionsFolder.Default}/ unless it is named.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> texts = new("--texts") { Description = "Compare each quote with the text of its source, which this folder holds.", HelpName = "folder" };
+        Argument<string?> folder = VerbOptions.Folder();
+        Option<string?> texts = new Option<string?>("--texts") { Description = "Compare each quote with the text of its source, which this folder holds.", HelpName = "folder" }.OfPath();
         Option<string> format = new("--format") { Description = "How findings are printed: as text, as a SARIF log, or as commands of a GitHub workflow.", DefaultValueFactory = static _ => Text };
         format.AcceptOnlyFromAmong([.. s_formats.Keys]);
         Option<string[]> ignored = new("--nowarn") { Description = "Rules that are not checked, such as CL0401,CL0408.", HelpName = "codes", CustomParser = Codes };
@@ -40,66 +40,52 @@ internal static class CheckVerb
         {
             folder, texts, format, ignored, warnsAsErrors, watch,
         };
-        verb.Validators.Add(result => Validate(result, result.GetValue(folder), result.GetValue(session.Definitions), result.GetValue(watch), result.GetValue(format)));
+        verb.RefuseTwoFolders(folder, session);
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(watch) && result.GetValue(format) is var chosen and not (null or Text))
+            {
+                result.AddError($"--watch prints text, and not {chosen}.");
+            }
+        });
         verb.SetAction(arguments =>
         {
-            string definitions = arguments.GetValue(folder) ?? arguments.GetValue(session.Definitions) ?? DefinitionsFolder.Default;
-            GlobalConfig config = GlobalConfig.Above(definitions);
-            foreach (string complaint in config.Complaints)
-            {
-                session.Complain(complaint);
-            }
-
-            RuleSettings settings = new(config.Levels, arguments.GetValue(ignored) ?? [], arguments.GetValue(warnsAsErrors));
+            string definitions = VerbOptions.FolderOf(arguments, folder, session);
             string? folderOfTexts = arguments.GetValue(texts);
-            string[] watched = !arguments.GetValue(watch) ? [] : folderOfTexts is null ? [definitions] : [definitions, folderOfTexts];
-            return (int)Check(session, new FolderCheck(definitions, folderOfTexts, settings), s_formats[arguments.GetRequiredValue(format)], watched);
+            FolderCheck check = new(definitions, folderOfTexts, arguments.GetValue(ignored) ?? [], arguments.GetValue(warnsAsErrors));
+            return (int)(arguments.GetValue(watch)
+                ? Watch(session, check, folderOfTexts is null ? [definitions] : [definitions, folderOfTexts])
+                : Check(session, check, s_formats[arguments.GetRequiredValue(format)]));
         });
         return verb;
     }
 
-    /// <param name="session">The run.</param>
-    /// <param name="check">What is checked.</param>
-    /// <param name="report">How it is reported.</param>
-    /// <param name="watched">The folders whose changes call for another check; none for a single check, as where a folder is missing.</param>
-    private static ExitCode Check(ToolSession session, FolderCheck check, Action<TextWriter, CheckResult> report, string[] watched)
+    private static ExitCode Check(ToolSession session, FolderCheck check, Action<TextWriter, CheckResult> report)
     {
-        if (watched.Length == 0 || Array.Exists(watched, static folder => !Directory.Exists(folder)))
+        CheckResult result = Run(session, check);
+        report(session.Output, result);
+        return Code(result);
+    }
+
+    /// <summary>Checks until the tool is ended; once where nothing tells of changes, as where a folder is missing.</summary>
+    private static ExitCode Watch(ToolSession session, FolderCheck check, string[] folders)
+    {
+        if (!FolderChanges.TryWatch(folders, session.Complain, out FolderChanges? changes, out string? complaint))
         {
-            CheckResult result = Run();
-            report(session.Output, result);
-            return Code(result);
+            Check(session, check, TextReport.Write);
+            session.Complain(complaint);
+            return ExitCode.InvalidDefinitions;
         }
 
-        using FolderChanges changes = new(watched);
-        return Code(new WatchedCheck(Run, changes).Run((result, added, mended) => TextReport.WriteChange(session.Output, result, added, mended)));
-
-        CheckResult Run()
+        using (changes)
         {
-            CheckResult result = session.LongWork.While("Checking the definitions", check.Run);
-            foreach (string failure in result.Failures)
-            {
-                session.Complain(failure);
-            }
-
-            return result;
+            return Code(new WatchedCheck(() => Run(session, check), changes).Run((result, added, mended) => TextReport.WriteChange(session.Output, result, added, mended)));
         }
     }
+
+    private static CheckResult Run(ToolSession session, FolderCheck check) => session.LongWork.While("Checking the definitions", check.Run);
 
     private static ExitCode Code(CheckResult result) => result.HasErrors ? ExitCode.InvalidDefinitions : ExitCode.Found;
-
-    private static void Validate(CommandResult result, string? folder, string? definitions, bool watch, string? format)
-    {
-        if (folder is not null && definitions is not null)
-        {
-            result.AddError("The folder of the definitions is named twice, as an argument and by --definitions.");
-        }
-
-        if (watch && format is not (null or Text))
-        {
-            result.AddError($"--watch prints text, and not {format}.");
-        }
-    }
 
     /// <summary>Codes of rules, each an argument or separated by commas or semicolons, as MSBuild's <c>NoWarn</c> is.</summary>
     private static string[] Codes(ArgumentResult result)
