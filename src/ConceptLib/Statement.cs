@@ -11,7 +11,7 @@ public abstract class Statement
     /// <summary>Notes on it, in the order of the file.</summary>
     public IReadOnlyList<Note> Notes => Apparatus.Notes;
 
-    /// <summary>How sure fields are, as far as the file says so, by their names in YAML, in the order of the file. Any other is <see cref="Certainty.Stated"/>.</summary>
+    /// <summary>How sure the fields are that are not simply stated, by their names in YAML, in the order of the file. Any other is <see cref="Certainty.Stated"/>.</summary>
     public IReadOnlyList<KeyValuePair<string, Certainty>> Certainties => Apparatus.Certainties ?? [];
 
     private protected abstract Apparatus Apparatus { get; }

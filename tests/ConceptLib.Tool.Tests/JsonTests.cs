@@ -157,12 +157,38 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void A_field_that_is_said_to_be_stated_is_one_of_which_nothing_is_said()
+    {
+        const string Quotes = "label: a\ndefinition: A.\nquotes: [{ id: q, text: Play., source: s, date: 2017, speaker: p, certainty: { date: inferred";
+        (string, string)[] others = [("sources.yaml", "s: { type: book, title: S }"), ("agents.yaml", "p: { name: P }")];
+        using DefinitionsOnDisk without = new([.. others, ("a.yaml", $"{Quotes} }} }}]")]);
+        using DefinitionsOnDisk with = new([.. others, ("a.yaml", $"{Quotes}, speaker: stated }} }}]")]);
+        string[][] lines = [["show", "a"], ["show", "a", "--json"], ["export", "--to", "markdown"], ["export", "--to", "turtle"], ["export", "--to", "json"]];
+
+        Assert.Contains("inferred", with.Run("show", "a", "--json").Output, StringComparison.Ordinal);
+        Assert.All(lines, line => Assert.Equal(Written(without, line), Written(with, line)));
+        Assert.Equal("Both say the same.\n", ToolRun.Plain("diff", without.Folder, with.Folder).Output);
+    }
+
+    [Fact]
     public void Complaints_are_kept_out_of_the_JSON()
     {
         ToolRun run = ToolRun.Plain("show", "mutual-respct", "--json");
 
         Assert.Equal((ExitCode.NotFound, ""), (run.Code, run.Output));
         Assert.NotEmpty(run.Error);
+    }
+
+    private static string Written(DefinitionsOnDisk definitions, string[] line)
+    {
+        if (line[0] != "export")
+        {
+            return definitions.Run(line).Output;
+        }
+
+        string folder = definitions.PathOf("../" + line[^1]);
+        Assert.Equal(ExitCode.Found, definitions.Run([.. line, folder]).Code);
+        return string.Concat(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText));
     }
 
     private static IEnumerable<string> AllLanguages(LocalizedText? text) => text is null ? [] : text.Languages.Select(language => text.In(language).Text);

@@ -45,7 +45,8 @@ internal sealed class StatementBinder
         return new(
             Citations(model.Sources),
             Notes(model.Notes),
-            model.Certainties.Select(static one => new BoundCertainty(one.Field.Value, one.Level)).ToEquatableArray());
+            // What is stated is what nothing is said of.
+            model.Certainties.Where(static one => one.Level != Certainty.Stated).Select(static one => new BoundCertainty(one.Field.Value, one.Level)).ToEquatableArray());
     }
 
     public EquatableArray<BoundCitation> Citations(EquatableArray<CitationModel> models)

@@ -120,7 +120,7 @@ internal sealed class StatementParagraphs(PageWriter page, Concept concept, Read
 
     private void WriteCertainties(Statement statement)
     {
-        foreach (IGrouping<Certainty, KeyValuePair<string, Certainty>> fields in statement.Certainties.Where(field => field.Value != Certainty.Stated).GroupBy(field => field.Value))
+        foreach (IGrouping<Certainty, KeyValuePair<string, Certainty>> fields in statement.Certainties.GroupBy(field => field.Value))
         {
             WriteDetail($"{Words.Capital(Words.Of(fields.Key))}: {string.Join(", ", fields.Select(field => Words.OfId(field.Key)))}");
         }
