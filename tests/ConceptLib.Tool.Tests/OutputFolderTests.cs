@@ -98,7 +98,21 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_keeps_the_rights_it_had()
+    public void Of_several_files_none_is_renamed_when_a_folder_is_in_the_place_of_one()
+    {
+        Assert.Null(Folder.TryWrite("a.yaml", "old"));
+        Directory.CreateDirectory(Path.Combine(Root, "b.yaml"));
+
+        Assert.Equal($"{Root}/b.yaml: error: There is a folder of that name.", Folder.TryWriteAll([("a.yaml", "new"), ("b.yaml", "new")]));
+
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Root, "a.yaml")));
+        Assert.Equal(["a.yaml"], FilesBelow(Root));
+    }
+
+    [Theory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite)] // more than a umask leaves
+    public void A_file_keeps_the_rights_it_had(UnixFileMode rights)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -107,12 +121,11 @@ public sealed class OutputFolderTests : IDisposable
 
         Assert.Null(Folder.TryWrite("a.yaml", "old"));
         string file = Path.Combine(Root, "a.yaml");
-        const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        File.SetUnixFileMode(file, Own);
+        File.SetUnixFileMode(file, rights);
 
         Assert.Null(Folder.TryWrite("a.yaml", "new"));
 
-        Assert.Equal(("new", Own), (File.ReadAllText(file), File.GetUnixFileMode(file)));
+        Assert.Equal(("new", rights), (File.ReadAllText(file), File.GetUnixFileMode(file)));
     }
 
     [Fact]

@@ -100,6 +100,20 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void Verdicts_that_cannot_be_written_are_exit_code_5()
+    {
+        using DefinitionsOnDisk definitions = new(
+            ("sources.yaml", "report: { type: report, title: Report, text: { file: text.txt } }"),
+            ("peace.yaml", "label: peace\ndefinition: Quiet.\nquotes: [{ id: q, text: Nothing else is said., source: report }]"));
+        Directory.CreateDirectory(definitions.PathOf("quotes.lock.json"));
+
+        ToolRun run = definitions.Run("verify", "--texts", _texts.FullName, "--write");
+
+        Assert.Equal(ExitCode.OutputFailed, run.Code);
+        Assert.Equal("definitions/quotes.lock.json: error: There is a folder of that name.\n", run.Error);
+    }
+
+    [Fact]
     public void A_text_that_cannot_be_read_is_named_and_is_a_failure()
     {
         File.WriteAllBytes(Path.Combine(_texts.FullName, "text.txt"), [0xFF, 0x41, 0x42]);

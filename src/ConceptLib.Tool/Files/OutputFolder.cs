@@ -15,8 +15,6 @@ internal sealed class OutputFolder(string folder)
 
     private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-
     /// <summary>The folder of a file that was named by its path.</summary>
     public static OutputFolder Of(string file) => new(Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".");
 
@@ -36,7 +34,10 @@ internal sealed class OutputFolder(string folder)
     /// <returns>A complaint when it could not be written; else null.</returns>
     public string? TryWrite(string path, Action<TextWriter> write) => TryWriteAll([(path, write)]);
 
-    /// <summary>Writes several files. Each is written beside its place before the first is renamed, so what fails for one changes none.</summary>
+    /// <summary>
+    /// Writes several files. Each is written beside its place before the first is renamed, so a full disk, a text that is none and a folder in
+    /// the place of a file change nothing. What fails in a rename all the same, as a file that another program holds on Windows, leaves those before it renamed.
+    /// </summary>
     /// <param name="files">Paths and texts, as <see cref="TryWrite(string, string)"/> takes them.</param>
     /// <returns>A complaint of the first that could not be written; else null.</returns>
     public string? TryWriteAll(IEnumerable<(string Path, string Text)> files) =>
@@ -55,6 +56,11 @@ internal sealed class OutputFolder(string folder)
                 string target = Place(path);
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 string temporary = $"{target}.{Path.GetRandomFileName()}{Beside}";
+                if (Directory.Exists(target))
+                {
+                    throw new IOException("There is a folder of that name.");
+                }
+
                 written.Add((path, target, temporary));
                 WriteFile(temporary, target, write);
             }
@@ -82,13 +88,13 @@ internal sealed class OutputFolder(string folder)
 
     private static void WriteFile(string file, string target, Action<TextWriter> write)
     {
-        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        using FileStream stream = new(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         if (!OperatingSystem.IsWindows() && File.Exists(target))
         {
-            options.UnixCreateMode = File.GetUnixFileMode(target);
+            // Rights that are asked for when a file is made are narrowed by the umask.
+            File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
         }
 
-        using FileStream stream = new(file, options);
         using (StreamWriter writer = new(stream, s_encoding, leaveOpen: true) { NewLine = "\n" })
         {
             write(writer);
@@ -108,7 +114,7 @@ internal sealed class OutputFolder(string folder)
             throw new IOException("The path leads out of the folder.");
         }
 
-        string real = RealFolder(_root);
+        string real = RealFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         string place = real;
         foreach (string name in names[..^1])
         {

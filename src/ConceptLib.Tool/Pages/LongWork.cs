@@ -4,9 +4,10 @@ namespace ConceptLib.Tool.Pages;
 
 /// <summary>Tells somebody at a terminal that long work goes on. What is over in a moment is not told.</summary>
 /// <param name="terminal">The error stream when it is a terminal; null when nobody sits there.</param>
-internal sealed class LongWork(IAnsiConsole? terminal)
+/// <param name="moment">How long a moment is; a second unless it is given.</param>
+internal sealed class LongWork(IAnsiConsole? terminal, TimeSpan? moment = null)
 {
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+    private readonly TimeSpan _moment = moment ?? TimeSpan.FromSeconds(1);
 
     /// <summary>Does <paramref name="work"/>, and says so while it takes long.</summary>
     /// <param name="what">What is done, without a full stop: "Reading the definitions".</param>
@@ -21,7 +22,7 @@ internal sealed class LongWork(IAnsiConsole? terminal)
         using ManualResetEventSlim done = new();
         Thread teller = new(() =>
         {
-            if (!done.Wait(Moment))
+            if (!done.Wait(_moment))
             {
                 terminal.Status().Start(Markup.Escape(what) + " …", _ => done.Wait());
             }

@@ -14,11 +14,11 @@ internal static class AssemblySide
         try
         {
             return Load(path, File.ReadAllBytes(path), name => Path.Combine(folder, name + ".dll") is var file && File.Exists(file) ? File.ReadAllBytes(file) : null)
-                ?? Failed(path, "it holds no concept library.");
+                ?? LibrarySide.Failed(path, "it holds no concept library.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
         {
-            return Failed(path, exception.Message);
+            return LibrarySide.Failed(path, exception.Message);
         }
     }
 
@@ -40,28 +40,26 @@ internal static class AssemblySide
             }
 
             context.Dispose();
-            return entries.Length == 0 ? null : Failed(name, $"it holds {entries.Length} concept libraries; compare the folders of their definitions.");
+            return entries.Length == 0 ? null : LibrarySide.Failed(name, $"it holds {entries.Length} concept libraries; compare the folders of their definitions.");
         }
         catch (BadImageFormatException exception)
         {
             context.Dispose();
-            return Failed(name, "it is no .NET assembly: " + exception.Message);
+            return LibrarySide.Failed(name, "it is no .NET assembly: " + exception.Message);
         }
         catch (TargetInvocationException exception) when (Innermost(exception) is InvalidOperationException inner)
         {
             // Another version of the packed form: the message says which.
             context.Dispose();
-            return Failed(name, inner.Message);
+            return LibrarySide.Failed(name, inner.Message);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // What foreign code throws is its own choice: mostly a type or a member that this runtime does not have.
             context.Dispose();
-            return Failed(name, $"it does not run with the ConceptLib of this tool ({typeof(ConceptLibrary).Assembly.GetName().Version}): {Innermost(exception).Message}");
+            return LibrarySide.Failed(name, $"it does not run with the ConceptLib of this tool ({typeof(ConceptLibrary).Assembly.GetName().Version}): {Innermost(exception).Message}");
         }
     }
-
-    public static LibrarySide Failed(string name, string reason) => LibrarySide.Failed(ExitCode.InvalidDefinitions, $"{name}: error: {reason}");
 
     private static Exception Innermost(Exception exception) =>
         exception is TargetInvocationException or TypeInitializationException && exception.InnerException is { } inner ? Innermost(inner) : exception;

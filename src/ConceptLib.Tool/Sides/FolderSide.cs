@@ -12,7 +12,7 @@ internal static class FolderSide
 
     public static LibrarySide Of(DefinitionsFolder definitions) => definitions.Bound is { } bound
         ? new(new(definitions.Library!, Surface(bound)), [], ExitCode.Found)
-        : LibrarySide.Failed(ExitCode.InvalidDefinitions, [.. definitions.Problems]);
+        : LibrarySide.Failed([.. definitions.Problems]);
 
     private static LibrarySurface Surface(BoundDefinitions bound)
     {

@@ -1,4 +1,5 @@
 using ConceptLib.Tool.Comparison;
+using ConceptLib.Tool.Definitions;
 
 namespace ConceptLib.Tool.Sides;
 
@@ -22,7 +23,13 @@ internal sealed record LibrarySide(ComparedLibrary? Compared, IReadOnlyList<stri
         : name.EndsWith(".dll", Names) ? AssemblySide.Open(name)
         : RevisionSide.Open(name, folder);
 
-    public static LibrarySide Failed(ExitCode code, params string[] complaints) => new(null, complaints, code);
+    /// <summary>One that cannot be opened.</summary>
+    public static LibrarySide Failed(IReadOnlyList<string> complaints) => new(null, complaints, ExitCode.InvalidDefinitions);
+
+    /// <summary>One that cannot be opened as a whole.</summary>
+    /// <param name="name">As it was typed.</param>
+    /// <param name="reason">A sentence or several.</param>
+    public static LibrarySide Failed(string name, string reason) => Failed([Finding.Failure(name, reason).ToString()]);
 
     public void Dispose() => Keeper?.Dispose();
 }

@@ -17,23 +17,31 @@ internal static class PackageSide
             string? framework = folders.Select(static folder => folder.Key).Where(static name => Rank(name) is not null).OrderByDescending(Rank).FirstOrDefault();
             if (framework is null)
             {
-                return AssemblySide.Failed(path, "it holds no assembly in lib/ that .NET runs.");
+                return LibrarySide.Failed(path, "it holds no assembly in lib/ that .NET runs.");
             }
 
-            Dictionary<string, byte[]> images = folders[framework].ToDictionary(static entry => Path.GetFileNameWithoutExtension(entry.Name), Read, StringComparer.OrdinalIgnoreCase);
+            Dictionary<string, byte[]> images = folders[framework]
+                .DistinctBy(static entry => Path.GetFileNameWithoutExtension(entry.Name), StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(static entry => Path.GetFileNameWithoutExtension(entry.Name), Read, StringComparer.OrdinalIgnoreCase);
+
+            // Beside the library there may be an assembly that cannot be read: it is none of the comparison's business unless there is no library.
+            LibrarySide? failed = null;
             foreach (byte[] image in images.Values)
             {
-                if (AssemblySide.Load(path, image, images.GetValueOrDefault) is { } side)
+                LibrarySide? side = AssemblySide.Load(path, image, images.GetValueOrDefault);
+                if (side is { Compared: not null })
                 {
                     return side;
                 }
+
+                failed ??= side;
             }
 
-            return AssemblySide.Failed(path, "none of its assemblies holds a concept library.");
+            return failed ?? LibrarySide.Failed(path, "none of its assemblies holds a concept library.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or InvalidDataException)
         {
-            return AssemblySide.Failed(path, exception.Message);
+            return LibrarySide.Failed(path, exception.Message);
         }
     }
 

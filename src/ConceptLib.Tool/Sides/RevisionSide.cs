@@ -22,21 +22,21 @@ internal static class RevisionSide
             if (git.Run("rev-parse", "--verify", "--quiet", "--end-of-options", tree) is not { ExitCode: 0 } resolved)
             {
                 return LibrarySide.Failed(
-                    ExitCode.InvalidDefinitions, $"{name}: error: there is no such folder, and git knows no revision '{tree}' here. Name a folder, a .nupkg, a .dll, or a revision such as HEAD~1 or v1.0:definitions.");
+                    name, $"there is no such folder, and git knows no revision '{tree}' here. Name a folder, a .nupkg, a .dll, or a revision such as HEAD~1 or v1.0:definitions.");
             }
 
             string id = resolved.Text.Trim();
             GitRun listing = git.Run("ls-tree", "-r", "-z", "--full-tree", id);
             if (listing.ExitCode != 0)
             {
-                return LibrarySide.Failed(ExitCode.InvalidDefinitions, $"{name}: error: it is no folder of a revision: {listing.Error.Trim()}");
+                return LibrarySide.Failed(name, $"it is no folder of a revision: {listing.Error.Trim()}");
             }
 
             TreeEntry[] entries = [.. listing.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(TreeEntry.Parse)
                 .Where(static entry => DefinitionFiles.IsDefinition(entry.Path)).OrderBy(static entry => entry.Path, StringComparer.Ordinal)];
             if (entries.Length == 0)
             {
-                return LibrarySide.Failed(ExitCode.InvalidDefinitions, $"{name}: error: '{tree}' holds no .yaml or .yml file.");
+                return LibrarySide.Failed(name, $"'{tree}' holds no .yaml or .yml file.");
             }
 
             IReadOnlyList<byte[]> contents = git.Contents([.. entries.Select(static entry => entry.Id)]);
@@ -46,7 +46,7 @@ internal static class RevisionSide
         }
         catch (Exception exception) when (exception is IOException or System.ComponentModel.Win32Exception)
         {
-            return LibrarySide.Failed(ExitCode.InvalidDefinitions, $"{name}: error: there is no such folder, and git cannot be asked for a revision of this name: {exception.Message}");
+            return LibrarySide.Failed(name, $"there is no such folder, and git cannot be asked for a revision of this name: {exception.Message}");
         }
     }
 

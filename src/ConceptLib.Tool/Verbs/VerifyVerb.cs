@@ -12,7 +12,7 @@ internal static class VerifyVerb
 {
     public static Command Create(ToolSession session)
     {
-        Option<string> texts = new("--texts") { Description = "The folder that holds the texts of the sources.", HelpName = "folder", Required = true };
+        Option<string> texts = new Option<string>("--texts") { Description = "The folder that holds the texts of the sources.", HelpName = "folder", Required = true }.OfPath();
         Option<bool> furniture = new("--furniture") { Description = "Print what is taken for page furniture (heads, feet, notes between the pages): none of it may be the author's text." };
         Option<bool> write = new("--write") { Description = $"Record what was found in {QuoteLockWriter.FileName}, for builds that do not have the texts." };
         Verb verb = new(
@@ -34,15 +34,15 @@ internal static class VerifyVerb
     {
         if (!Directory.Exists(folder))
         {
-            session.Complain($"{folder}: error: there is no such folder.");
+            session.Complain(Finding.NoFolder(folder).ToString());
             return ExitCode.InvalidDefinitions;
         }
 
         SourceTexts texts = new(folder);
-        LibraryVerification verification = LibraryVerification.Of(definitions.Bound!, texts.Read);
-        foreach (string failure in texts.Failures)
+        LibraryVerification verification = session.LongWork.While("Comparing the quotes", () => LibraryVerification.Of(definitions.Bound!, texts.Read));
+        foreach (Finding failure in texts.Failures)
         {
-            session.Complain(failure);
+            session.Complain(failure.ToString());
         }
 
         if (showsFurniture)
@@ -51,10 +51,9 @@ internal static class VerifyVerb
         }
 
         VerificationReport.Write(session.Page, definitions, verification);
-        if (isWritten && Record(definitions, verification.Quotes, folder) is { } reason)
+        if (isWritten && Record(session, definitions, verification.Quotes, folder) is var code and not ExitCode.Found)
         {
-            session.Complain(reason);
-            return ExitCode.InvalidDefinitions;
+            return code;
         }
 
         return texts.Failures.Count > 0 ? ExitCode.InvalidDefinitions
@@ -65,12 +64,22 @@ internal static class VerifyVerb
     private static bool HasErrors(LibraryVerification verification) =>
         verification.Problems.Any(file => file.Problems.Any(problem => problem.Problem.Rule.Severity == RuleSeverity.Error));
 
-    /// <summary>Writes the verdicts. Says why it could not; else null.</summary>
-    private static string? Record(DefinitionsFolder definitions, IReadOnlyList<CheckedQuote> quotes, string folder)
+    /// <summary>Writes the verdicts, unless some that are recorded would be lost.</summary>
+    private static ExitCode Record(ToolSession session, DefinitionsFolder definitions, IReadOnlyList<CheckedQuote> quotes, string folder)
     {
         string[] missing = [.. quotes.Where(quote => quote.Verdict.Status == VerificationStatus.SourceUnavailable && quote.SourceHash is not null).Select(quote => $"'{quote.SourceId}'").Distinct()];
-        return missing.Length > 0
-            ? $"Nothing is written: the text of {string.Join(", ", missing)} is not in {folder}, and what is recorded of its quotes would be lost."
-            : definitions.TryWrite(QuoteLockWriter.FileName, QuoteLockWriter.Write(quotes));
+        if (missing.Length > 0)
+        {
+            session.Complain($"Nothing is written: the text of {string.Join(", ", missing)} is not in {folder}, and what is recorded of its quotes would be lost.");
+            return ExitCode.InvalidDefinitions;
+        }
+
+        if (definitions.TryWrite(QuoteLockWriter.FileName, QuoteLockWriter.Write(quotes)) is { } failure)
+        {
+            session.Complain(failure);
+            return ExitCode.OutputFailed;
+        }
+
+        return ExitCode.Found;
     }
 }

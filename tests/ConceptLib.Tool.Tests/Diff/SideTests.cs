@@ -48,6 +48,17 @@ public sealed class SideTests : IDisposable
     }
 
     [Fact]
+    public void A_package_is_read_whatever_lies_beside_its_library()
+    {
+        byte[] library = File.ReadAllBytes(s_assembly);
+        string package = Package(("lib/net10.0/AAA.dll", [1, 2, 3]), ("lib/net10.0/Acme.dll", library), ("lib/net10.0/acme.dll", library));
+
+        ToolRun run = ToolRun.Plain("diff", package, RepositoryDefinitions.Folder);
+
+        Assert.Equal((ExitCode.Found, "", "Both say the same.\n"), (run.Code, run.Error, run.Output));
+    }
+
+    [Fact]
     public void An_assembly_without_a_library_is_refused()
     {
         ToolRun run = ToolRun.Plain("diff", typeof(SideTests).Assembly.Location, RepositoryDefinitions.Folder);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConceptLib.Tests.Shared;
 using ConceptLib.Tool.Export;
+using ConceptLib.Tool.Files;
 
 namespace ConceptLib.Tool.Tests.Export;
 
@@ -105,6 +106,23 @@ public sealed class ExportVerbTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    public void A_disk_that_is_full_is_the_complaint_wherever_it_happens(string format)
+    {
+        ExportedLibrary library = new(ExportedFolder.LibraryOf(ExportedFolder.EveryField), "https://example.org/", QuotePlaces.None, static _ => { });
+        string folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        ExportedFile[] files = [.. ExportFormat.All.Single(known => known.Name == format).Files(library)];
+        Assert.All((int[])[0, 1, 300, 3_000], room => Assert.All(files, file =>
+        {
+            using StringWriter whole = new();
+            file.Write(whole);
+            string? complaint = new OutputFolder(folder).TryWrite(file.Path, output => file.Write(new FullDisk(output, room)));
+            Assert.Equal(whole.ToString().Length <= room ? null : $"{folder}/{file.Path}: error: No space left on device", complaint);
+        }));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
     public void A_library_without_records_is_exported_too(string format)
     {
         using DefinitionsOnDisk definitions = new(("library.yaml", "id: empty\nbase-iri: https://example.org/"));
@@ -112,5 +130,24 @@ public sealed class ExportVerbTests
         ToolRun run = definitions.Run("export", "--to", format, definitions.PathOf("../out"));
 
         Assert.Equal((ExitCode.Found, ""), (run.Code, run.Error));
+    }
+
+    /// <summary>A file that has room for so many characters.</summary>
+    private sealed class FullDisk(TextWriter file, int room) : TextWriter
+    {
+        private int _room = room;
+
+        public override System.Text.Encoding Encoding => file.Encoding;
+
+        public override void Write(char value)
+        {
+            if (_room-- == 0)
+            {
+                _room = 0;
+                throw new IOException("No space left on device");
+            }
+
+            file.Write(value);
+        }
     }
 }

@@ -49,8 +49,13 @@ internal sealed class RdfXmlWriter : IRdfWriter
 
     public void Dispose()
     {
-        _xml.WriteEndElement();
-        _xml.WriteWhitespace("\n");
+        // Where a write failed, why it did is on its way up; a writer that takes no more would hide it.
+        if (_xml.WriteState != WriteState.Error)
+        {
+            _xml.WriteEndElement();
+            _xml.WriteWhitespace("\n");
+        }
+
         _xml.Dispose();
     }
 
