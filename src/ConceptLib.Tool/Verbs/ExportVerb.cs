@@ -41,15 +41,15 @@ internal static class ExportVerb
             ExportFormat format = ExportFormat.All.Single(format => format.Name == arguments.GetRequiredValue(to));
             Run run = new(session, format, arguments.GetValue(baseIri), arguments.GetRequiredValue(folder), arguments.GetValue(force));
             return (int)(arguments.GetValue(session.Definitions) is { } definitions
-                ? session.ReadFolder(definitions, read => run.Export(read.Library!, QuotePlaces.Of(read, session.Complain)))
-                : session.Read(arguments, library => run.Export(library, QuotePlaces.None)));
+                ? session.ReadFolder(definitions, read => run.Export(read.Library!, QuotePlaces.Of(read, session.Complain), read.Bound!.Library))
+                : session.Read(arguments, library => run.Export(library, QuotePlaces.None, declared: null)));
         });
         return verb;
     }
 
     private sealed record Run(ToolSession Session, ExportFormat Format, string? BaseIri, string Folder, bool Replaces)
     {
-        public ExitCode Export(ConceptLibrary library, QuotePlaces places)
+        public ExitCode Export(ConceptLibrary library, QuotePlaces places, BoundLibrary? declared)
         {
             string iri = BaseIri ?? library.BaseIri ?? $"{PlaceholderIri}{library.Id}/";
             if (Format.NeedsIris && IriSyntax.WhyInvalid(iri) is { } reason)
@@ -71,7 +71,7 @@ internal static class ExportVerb
 
             OutputFolder output = new(Folder);
             List<string> remarks = [];
-            ExportedFile[] files = [.. Format.Files(new ExportedLibrary(library, iri, places, remarks.Add))];
+            ExportedFile[] files = [.. Format.Files(new ExportedLibrary(library, iri, places, declared, remarks.Add))];
             if (!Replaces && files.FirstOrDefault(file => File.Exists(output.PathOf(file.Path))) is { } there)
             {
                 Session.Fail(output.PathOf(there.Path), "The file is there already. --force replaces it.");

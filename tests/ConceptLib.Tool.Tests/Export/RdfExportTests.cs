@@ -65,7 +65,7 @@ public sealed class RdfExportTests
     {
         RdfNode[] nodes = [.. Nodes(library)];
         LibraryIris iris = new(ExportedFolder.LibraryOf(library).BaseIri ?? Base);
-        (string, string, string?)[] stated = [.. nodes.Where(node => Values(node, Rdf.Type).Contains(new RdfIri(Rdf.Statement)))
+        (string, string, string?)[] stated = [.. nodes.Where(node => Values(node, Rdf.Type).Contains(new RdfIri(Rdf.Statement)) && Iri(node, Rdf.Predicate) != Skos.Definition)
             .Select(node => (Iri(node, Rdf.Subject), Iri(node, Rdf.Object), (Values(node, Schema.CreditText).SingleOrDefault() as RdfLiteral)?.Text))];
 
         foreach (Concept concept in ExportedFolder.LibraryOf(library).All)
@@ -191,10 +191,10 @@ public sealed class RdfExportTests
     private static LibraryGraph Graph(string library)
     {
         DefinitionsFolder folder = ExportedFolder.DefinitionsFolderOf(library);
-        return new LibraryGraph(Exported(folder.Library!, QuotePlaces.Of(folder, Assert.Fail)));
+        return new LibraryGraph(Exported(folder.Library!, QuotePlaces.Of(folder, Assert.Fail)) with { Declared = folder.Bound!.Library });
     }
 
-    private static ExportedLibrary Exported(ConceptLibrary library, QuotePlaces places) => new(library, library.BaseIri ?? Base, places, static _ => { });
+    private static ExportedLibrary Exported(ConceptLibrary library, QuotePlaces places) => new(library, library.BaseIri ?? Base, places, null, static _ => { });
 
     private static IEnumerable<RdfNode> Nodes(string library) => Graph(library).Nodes();
 

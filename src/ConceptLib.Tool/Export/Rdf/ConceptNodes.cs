@@ -4,17 +4,15 @@ using ConceptLib.Tool.Pages;
 namespace ConceptLib.Tool.Export.Rdf;
 
 /// <summary>Concepts as SKOS. Collects on its way what the graph declares at its end.</summary>
-internal sealed class ConceptNodes(LibraryIris iris, StatementNodes statements)
+internal sealed class ConceptNodes(LibraryIris iris, StatementNodes statements, LabelNodes labels, KindNodes kinds)
 {
-    private readonly RelationNodes _relations = new(iris, statements);
-    private readonly SortedSet<string> _kinds = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, (string Kind, string Name)> _attributes = new(StringComparer.Ordinal);
+    private readonly RelationNodes _relations = new(iris, statements, kinds);
     private readonly List<string> _top = [];
 
     /// <summary>The ids of the concepts written that have no broader one.</summary>
     public IReadOnlyList<string> Top => _top;
 
-    /// <summary>A concept, and then the relations that are somebody's view.</summary>
+    /// <summary>A concept, and then what is said of its definition and of relations that are somebody's view.</summary>
     public IEnumerable<RdfNode> Of(Concept concept)
     {
         RdfNode node = new RdfNode(iris.Of(concept))
@@ -27,12 +25,11 @@ internal sealed class ConceptNodes(LibraryIris iris, StatementNodes statements)
             .AddString(Dc.Subject, concept.Domain);
         if (concept.Kind is { } kind)
         {
-            _kinds.Add(kind);
-            node.A(iris.Kind(kind));
+            node.A(kinds.Class(kind));
         }
 
         Status(node, concept);
-        Labels(node, concept);
+        labels.Add(node, concept.Labels);
         Definitions(node, concept);
         statements.Notes(node, concept.Notes);
         Attributes(node, concept);
@@ -45,19 +42,11 @@ internal sealed class ConceptNodes(LibraryIris iris, StatementNodes statements)
 
         IReadOnlyList<RdfNode> views = _relations.Add(node, concept);
         Mappings(node, concept);
-        return [node, .. views];
+        return [node, .. OfOwnDefinition(concept), .. views];
     }
 
     /// <summary>The classes and properties that the concepts used.</summary>
-    public IEnumerable<RdfNode> Vocabulary(ConceptLibrary library) =>
-    [
-        .. _kinds.Select(kind => new RdfNode(iris.Kind(kind)).A(Rdfs.Class).Add(Rdfs.Label, new RdfLiteral(Words.OfId(kind), "en")).AddIri(Rdfs.SubClassOf, Skos.Concept)),
-        .. _attributes.Select(attribute => new RdfNode(attribute.Key)
-            .A(Rdf.Property)
-            .Add(Rdfs.Label, new RdfLiteral(Words.OfId(attribute.Value.Name), "en"))
-            .AddIri(Rdfs.Domain, iris.Kind(attribute.Value.Kind))),
-        .. _relations.Vocabulary(library),
-    ];
+    public IEnumerable<RdfNode> Vocabulary(ConceptLibrary library) => [.. kinds.Vocabulary(), .. _relations.Vocabulary(library)];
 
     private void Status(RdfNode node, Concept concept)
     {
@@ -69,29 +58,7 @@ internal sealed class ConceptNodes(LibraryIris iris, StatementNodes statements)
         if (concept.Status != ConceptStatus.Current)
         {
             node.AddString(statements.Term("status"), Words.Key(concept.Status));
-            node.AddText(statements.Term("reason", Skos.EditorialNote), concept.Reason);
-        }
-    }
-
-    /// <summary>A label has one status in a language (SKOS S13): the first in this order. What is not to be used is for searches alone.</summary>
-    private static void Labels(RdfNode node, Concept concept)
-    {
-        HashSet<(string, string)> seen = [];
-        foreach (Label label in concept.Labels.OrderBy(static label => label.Status).Where(label => seen.Add((label.Text, label.Language))))
-        {
-            RdfLiteral text = new(label.Text, label.Language);
-            switch (label.Status)
-            {
-                case LabelStatus.Preferred:
-                    node.Add(Skos.PrefLabel, text).Add(Schema.Name, text);
-                    break;
-                case LabelStatus.Admitted or LabelStatus.Abbreviation:
-                    node.Add(Skos.AltLabel, text).Add(Schema.AlternateName, text);
-                    break;
-                default:
-                    node.Add(Skos.HiddenLabel, text);
-                    break;
-            }
+            statements.LinkedText(node, statements.Term("reason", Skos.EditorialNote), concept.Reason);
         }
     }
 
@@ -99,34 +66,46 @@ internal sealed class ConceptNodes(LibraryIris iris, StatementNodes statements)
     {
         if (concept.Definition is { } own)
         {
-            node.AddText(Skos.Definition, own.Text).AddText(Schema.Description, own.Text);
-            node.AddAll(DcTerms.Source, own.Citations.Select(citation => new RdfIri(iris.Of(citation.Source))));
-            node.AddAll(DcTerms.References, own.Text.Languages.SelectMany(language => own.Text.LinksIn(language)).Select(link => new RdfIri(iris.OfConcept(link.ConceptId))));
+            statements.LinkedText(node, Skos.Definition, own.Text).AddText(Schema.Description, own.Text);
+            statements.Citations(node, DcTerms.Source, own.Citations);
         }
 
         // Never skos:definition, which the library would then say itself.
         foreach (Definition other in concept.Definitions)
         {
-            RdfNode definition = new RdfNode().A(Schema.CreativeWork).AddText(Rdf.Value, other.Text);
+            RdfNode definition = statements.LinkedText(new RdfNode().A(Schema.CreativeWork), Rdf.Value, other.Text);
             statements.Voice(definition, other.AccordingTo, other.Attribution)
                 .AddIri(Schema.IsBasedOn, other.Quote is { } quote ? iris.Of(quote) : null)
-                .AddDate(DcTerms.Temporal, other.Date);
-            statements.Stance(definition, other.Stance);
-            if (other.IsAdapted)
-            {
-                definition.Add(statements.Term("adapted"), new RdfLiteral("true", null, Xsd.Boolean));
-            }
-
+                .AddDate(DcTerms.Valid, other.Period)
+                .AddDate(DcTerms.Date, other.Period is null ? other.Date : null);
+            Adapted(statements.Stance(definition, other.Stance), other);
             node.Add(statements.Term("definition-of-others", Skos.Note), statements.Apparatus(definition, other));
         }
     }
+
+    /// <summary>
+    /// What is said of the library's own definition beyond its sources. A definition that is a resource would keep it together, but most readers of
+    /// SKOS look for a literal; so these are statements about the triple, one for each language.
+    /// </summary>
+    private IEnumerable<RdfNode> OfOwnDefinition(Concept concept) =>
+        concept.Definition is not { } own || own is { IsAdapted: false, Notes.Count: 0, Certainties.Count: 0 } ? [] : own.Text.Languages.Select(language =>
+        {
+            RdfNode statement = new RdfNode()
+                .A(Rdf.Statement)
+                .AddIri(Rdf.Subject, iris.Of(concept))
+                .AddIri(Rdf.Predicate, Skos.Definition)
+                .Add(Rdf.Object, new RdfLiteral(own.Text.In(language).Text, language));
+            return statements.Apparatus(Adapted(statement, own), own);
+        });
+
+    private RdfNode Adapted(RdfNode node, Definition definition) =>
+        definition.IsAdapted ? node.Add(statements.Term("adapted"), new RdfLiteral("true", null, Xsd.Boolean)) : node;
 
     private void Attributes(RdfNode node, Concept concept)
     {
         foreach (string name in concept.Attributes.Names)
         {
-            string property = iris.Attribute(concept.Kind!, name);
-            _attributes[property] = (concept.Kind!, name);
+            string property = kinds.Property(concept.Kind!, name);
             foreach (object value in concept.Attributes.ValuesOf(name))
             {
                 switch (value)

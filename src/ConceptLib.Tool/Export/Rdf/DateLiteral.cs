@@ -10,7 +10,15 @@ internal static partial class DateLiteral
 
     private const string Edtf = EdtfNamespace + "EDTF";
 
-    public static RdfLiteral Of(Edtf date) => new(date.ToString(), null, Datatype(date.ToString()));
+    public static RdfLiteral Of(Edtf date) => Of(date.ToString());
+
+    /// <summary>The two ends of an interval; null for one that is open or unknown, and both for a date that is none.</summary>
+    public static (RdfLiteral? Start, RdfLiteral? End) Ends(Edtf date) =>
+        date.ToString().Split('/') is [var start, var end] ? (OfEnd(start), OfEnd(end)) : (null, null);
+
+    private static RdfLiteral? OfEnd(string end) => end is "" or ".." ? null : Of(end);
+
+    private static RdfLiteral Of(string date) => new(date, null, Datatype(date));
 
     // Year 0 and those before it are one apart in XML Schema 1.0 and 1.1.
     private static string Datatype(string date) => date switch

@@ -18,9 +18,10 @@ internal sealed partial class LibraryGraph
         _library = export.Library;
         _iris = new LibraryIris(export.BaseIri);
         _statements = new StatementNodes(_iris);
-        _concepts = new ConceptNodes(_iris, _statements);
+        LabelNodes labels = new(_statements);
+        _concepts = new ConceptNodes(_iris, _statements, labels, new KindNodes(_iris, _statements, export.Declared));
         _quotes = new QuoteNodes(_iris, _statements, export.Places);
-        _records = new RecordNodes(_iris, _statements);
+        _records = new RecordNodes(_iris, _statements, labels);
         Namespaces = new RdfNamespaces(_iris.Namespaces);
     }
 
@@ -48,21 +49,31 @@ internal sealed partial class LibraryGraph
             yield return node;
         }
 
-        foreach (RdfNode node in _concepts.Vocabulary(_library).Concat(_statements.Vocabulary()))
+        // Each in turn: what a property of a kind says may use others.
+        foreach (RdfNode node in _concepts.Vocabulary(_library))
+        {
+            yield return node;
+        }
+
+        foreach (RdfNode node in _statements.Vocabulary())
         {
             yield return node;
         }
     }
 
-    private RdfNode Scheme() => new RdfNode(_iris.Library)
-        .A(Skos.ConceptScheme)
-        .A(Schema.DefinedTermSet)
-        .AddText(DcTerms.Title, _library.Title)
-        .AddText(Schema.Name, _library.Title)
-        .AddText(DcTerms.Description, _library.Description)
+    private RdfNode Scheme() => _statements.LinkedText(
+            new RdfNode(_iris.Library)
+                .A(Skos.ConceptScheme)
+                .A(Schema.DefinedTermSet)
+                .AddString(DcTerms.Identifier, _library.Id)
+                .AddText(DcTerms.Title, _library.Title)
+                .AddText(Schema.Name, _library.Title),
+            DcTerms.Description,
+            _library.Description)
+        .AddAll(Dc.Language, _library.Languages.Select(static language => new RdfLiteral(language)))
         .AddIri(DcTerms.License, _library.License is { } license && LicenseId().IsMatch(license) ? "http://spdx.org/licenses/" + license : null)
         .AddString(Dc.Rights, _library.License)
-        .AddString(DcTerms.HasVersion, _library.Version)
+        .AddString(Schema.Version, _library.Version)
         .AddString(Owl.VersionInfo, _library.Version);
 
     // An SPDX expression of one licence; others have operators and no address.

@@ -14,7 +14,7 @@ internal sealed partial class RdfNamespaces(IEnumerable<(string Prefix, string I
     private static IReadOnlyList<(string Prefix, string Iri)> Common { get; } =
     [
         ("rdf", Rdf.Namespace), ("rdfs", Rdfs.Namespace), ("owl", Owl.Namespace), ("xsd", Xsd.Namespace), ("edtf", DateLiteral.EdtfNamespace),
-        ("skos", Skos.Namespace), ("dcterms", DcTerms.Namespace), ("dc", Dc.Namespace), ("bibo", Bibo.Namespace), ("foaf", Foaf.Namespace),
+        ("skos", Skos.Namespace), ("skosxl", SkosXl.Namespace), ("dcterms", DcTerms.Namespace), ("dc", Dc.Namespace), ("bibo", Bibo.Namespace), ("foaf", Foaf.Namespace),
         ("oa", Oa.Namespace), ("schema", Schema.Namespace),
     ];
 

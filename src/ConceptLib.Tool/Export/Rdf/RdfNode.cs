@@ -14,7 +14,7 @@ internal sealed record RdfNode(string? Iri = null) : RdfTerm
     public IReadOnlyList<RdfProperty> Properties => _properties;
 
     /// <summary>Adds a class that the resource is of.</summary>
-    public RdfNode A(string type) => Add(Rdf.Type, new RdfIri(type));
+    public RdfNode A(string? type) => AddIri(Rdf.Type, type);
 
     /// <summary>Adds a value; null adds nothing, nor does a triple that is there.</summary>
     public RdfNode Add(string property, RdfTerm? value)
@@ -54,6 +54,18 @@ internal sealed record RdfNode(string? Iri = null) : RdfTerm
 
     /// <summary>Adds a date.</summary>
     public RdfNode AddDate(string property, Edtf? date) => Add(property, date is null ? null : DateLiteral.Of(date));
+
+    /// <summary>Adds when something began and ended; a date that is no period is its beginning.</summary>
+    public RdfNode AddPeriod(string start, string end, Edtf? date)
+    {
+        if (date is null)
+        {
+            return this;
+        }
+
+        (RdfLiteral? Start, RdfLiteral? End) ends = DateLiteral.Ends(date);
+        return Add(start, date.IsInterval ? ends.Start : DateLiteral.Of(date)).Add(end, ends.End);
+    }
 
     /// <summary>Adds a text in each of its languages.</summary>
     public RdfNode AddText(string property, LocalizedText? text) =>

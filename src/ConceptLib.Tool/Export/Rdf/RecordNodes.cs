@@ -1,25 +1,31 @@
 namespace ConceptLib.Tool.Export.Rdf;
 
 /// <summary>Sources, agents and events.</summary>
-internal sealed class RecordNodes(LibraryIris iris, StatementNodes statements)
+internal sealed class RecordNodes(LibraryIris iris, StatementNodes statements, LabelNodes labels)
 {
     /// <summary>A source, and the text of it that quotes were compared with.</summary>
     public IEnumerable<RdfNode> Of(Source source)
     {
         RdfNode node = new RdfNode(iris.Of(source))
-            .A(ClassOf(source.Type))
+            .A(SourceTerms.ClassOf(source.Type))
             .AddString(Dc.Type, source.Type)
-            .AddText(DcTerms.Title, source.Title)
-            .AddText(DcTerms.Description, source.Description)
-            .AddAll(DcTerms.Creator, source.Authors.Select(agent => new RdfIri(iris.Of(agent))))
+            .AddText(DcTerms.Title, source.Title);
+        statements.LinkedText(node, DcTerms.Description, source.Description)
             .AddDate(DcTerms.Issued, source.Issued)
             .AddIri(Schema.Url, source.Url is { } url && LibraryIris.IsAbsolute(url) ? url : null)
-            .AddString(Bibo.Doi, source["DOI"])
             .AddString(Schema.InLanguage, source["language"])
+            .Add(DcTerms.IsPartOf, source["container-title"] is { } container ? new RdfNode().AddString(DcTerms.Title, container) : null)
             .AddString(DcTerms.BibliographicCitation, source.ToCitation());
         foreach (string role in source.ContributorRoles)
         {
-            node.AddAll(statements.Csl(role), source.Contributors(role).Select(agent => new RdfIri(iris.Of(agent))));
+            RdfIri[] agents = [.. source.Contributors(role).Select(agent => new RdfIri(iris.Of(agent)))];
+            node.AddAll(SourceTerms.OfRole(role), agents).AddAll(statements.Csl(role), agents);
+        }
+
+        if (source.Authors.Count > 1)
+        {
+            // A title page has them in an order, and triples have none.
+            node.Add(Bibo.AuthorList, source.Authors.Index().Aggregate(new RdfNode().A(Rdf.Seq), (list, author) => list.AddIri(Rdf.Member(author.Index + 1), iris.Of(author.Item))));
         }
 
         foreach ((string variable, Edtf date) in source.Dates)
@@ -30,6 +36,10 @@ internal sealed class RecordNodes(LibraryIris iris, StatementNodes statements)
         foreach ((string variable, string value) in source.Variables)
         {
             node.AddString(statements.Csl(variable), value);
+            if (SourceTerms.OfVariable(variable) is { } property)
+            {
+                node.AddString(property, value);
+            }
         }
 
         yield return statements.Apparatus(node, source);
@@ -52,7 +62,7 @@ internal sealed class RecordNodes(LibraryIris iris, StatementNodes statements)
             .AddString(Schema.GivenName, agent.Given);
         foreach (AgentRole role in agent.Roles)
         {
-            node.Add(Schema.HasOccupation, statements.Apparatus(new RdfNode().A(Schema.Role).AddText(Schema.RoleName, role.Role).AddDate(DcTerms.Temporal, role.Period), role));
+            node.Add(Schema.HasOccupation, statements.Apparatus(new RdfNode().A(Schema.Role).AddText(Schema.RoleName, role.Role).AddDate(DcTerms.Valid, role.Period).AddPeriod(Schema.StartDate, Schema.EndDate, role.Period is { IsInterval: true } period ? period : null), role));
         }
 
         return statements.Apparatus(node, agent);
@@ -61,13 +71,8 @@ internal sealed class RecordNodes(LibraryIris iris, StatementNodes statements)
     public RdfNode Of(Event occasion)
     {
         RdfNode node = new RdfNode(iris.Of(occasion)).A(Schema.Event).AddString(Dc.Type, occasion.Type);
-        foreach (Label label in occasion.Labels)
-        {
-            node.Add(label.Status == LabelStatus.Preferred ? Schema.Name : Schema.AlternateName, new RdfLiteral(label.Text, label.Language));
-        }
-
-        node.AddText(Schema.Description, occasion.Description)
-            .AddDate(Schema.StartDate, occasion.Date)
+        statements.LinkedText(labels.Add(node, occasion.Labels), Schema.Description, occasion.Description)
+            .AddPeriod(Schema.StartDate, Schema.EndDate, occasion.Date)
             .AddText(Schema.Location, occasion.Place)
             .AddAll(Schema.Attendee, occasion.Agents.Select(agent => new RdfIri(iris.Of(agent))));
         return statements.Apparatus(node, occasion);
@@ -79,28 +84,5 @@ internal sealed class RecordNodes(LibraryIris iris, StatementNodes statements)
         AgentType.Organization => Schema.Organization,
         AgentType.Group => Foaf.Group,
         _ => Schema.SoftwareApplication,
-    };
-
-    private static string ClassOf(string cslType) => Schema.Namespace + cslType switch
-    {
-        "article" or "article-magazine" => "Article",
-        "article-journal" or "paper-conference" => "ScholarlyArticle",
-        "article-newspaper" => "NewsArticle",
-        "book" => "Book",
-        "chapter" => "Chapter",
-        "collection" => "Collection",
-        "dataset" => "Dataset",
-        "legislation" or "bill" or "regulation" => "Legislation",
-        "manuscript" => "Manuscript",
-        "map" => "Map",
-        "motion_picture" => "Movie",
-        "periodical" => "Periodical",
-        "post-weblog" => "BlogPosting",
-        "report" => "Report",
-        "review" or "review-book" => "Review",
-        "software" => "SoftwareSourceCode",
-        "thesis" => "Thesis",
-        "webpage" => "WebPage",
-        _ => "CreativeWork",
     };
 }

@@ -6,7 +6,7 @@ namespace ConceptLib.Tool.Export.Rdf;
 /// Relations. What the library says itself has SKOS's properties, as far as SKOS has them. What somebody holds has a property of the library's own,
 /// which says that someone holds it, and an <c>rdf:Statement</c> that says who.
 /// </summary>
-internal sealed class RelationNodes(LibraryIris iris, StatementNodes statements)
+internal sealed class RelationNodes(LibraryIris iris, StatementNodes statements, KindNodes declarations)
 {
     private readonly SortedSet<string> _types = new(StringComparer.Ordinal);
 
@@ -35,10 +35,12 @@ internal sealed class RelationNodes(LibraryIris iris, StatementNodes statements)
     /// <summary>The properties that were used and are the library's own.</summary>
     public IEnumerable<RdfNode> Vocabulary(ConceptLibrary library) => library.RelationTypes.Where(type => _types.Contains(type.Id)).Select(type => new RdfNode(iris.Relation(type))
         .A(Rdf.Property)
+        .A(type.IsSymmetric ? Owl.SymmetricProperty : null)
         .Add(Rdfs.Label, new RdfLiteral(Words.OfId(type.Id), "en"))
+        .AddAll(DcTerms.Description, declarations.DescriptionOf(type))
         .Add(Rdfs.Comment, new RdfLiteral("In whosever view: an rdf:Statement says in whose.", "en"))
         .AddIri(Rdfs.SubPropertyOf, Skos.SemanticRelation)
-        .AddIri(Owl.InverseOf, iris.Relation(type.Inverse)));
+        .AddIri(Owl.InverseOf, type.IsSymmetric ? null : iris.Relation(type.Inverse)));
 
     private static bool HasMore(Relation relation) =>
         relation is not { Attribution: null, Role: null, Period: null, Citations.Count: 0, Notes.Count: 0, Certainties.Count: 0 };
@@ -50,7 +52,7 @@ internal sealed class RelationNodes(LibraryIris iris, StatementNodes statements)
             .AddIri(Rdf.Subject, iris.Of(concept))
             .AddIri(Rdf.Predicate, property)
             .AddIri(Rdf.Object, iris.Of(relation.Target));
-        statements.Voice(view, relation.AccordingTo, relation.Attribution).AddDate(DcTerms.Temporal, relation.Period);
+        statements.Voice(view, relation.AccordingTo, relation.Attribution).AddDate(DcTerms.Valid, relation.Period);
         if (relation.Role is { } role)
         {
             view.AddText(statements.Term("role"), role);

@@ -20,12 +20,16 @@ internal sealed class StatementNodes(LibraryIris iris)
     /// <summary>The properties that were used.</summary>
     public IEnumerable<RdfNode> Vocabulary() => _vocabulary.Values;
 
+    /// <summary>Adds a text in each of its languages, and the concepts that it links.</summary>
+    public RdfNode LinkedText(RdfNode node, string property, LocalizedText? text) => text is null ? node : node
+        .AddText(property, text)
+        .AddAll(DcTerms.References, text.Languages.SelectMany(language => text.LinksIn(language)).Select(link => new RdfIri(iris.OfConcept(link.ConceptId))));
+
     /// <summary>Adds sources, notes and certainties.</summary>
     public RdfNode Apparatus(RdfNode node, Statement statement) =>
         NotesAndCertainties(Citations(node, DcTerms.Source, statement.Citations), statement);
 
-    /// <summary>Adds notes and certainties.</summary>
-    public RdfNode NotesAndCertainties(RdfNode node, Statement statement)
+    private RdfNode NotesAndCertainties(RdfNode node, Statement statement)
     {
         foreach ((string field, Certainty level) in statement.Certainties)
         {
@@ -43,11 +47,11 @@ internal sealed class StatementNodes(LibraryIris iris)
             string property = PropertyOf(note.Kind);
             if (note.Citations.Count == 0)
             {
-                node.AddText(property, note.Text);
+                LinkedText(node, property, note.Text);
             }
             else
             {
-                node.Add(property, Citations(new RdfNode().AddText(Rdf.Value, note.Text), DcTerms.Source, note.Citations));
+                node.Add(property, Citations(LinkedText(new RdfNode(), Rdf.Value, note.Text), DcTerms.Source, note.Citations));
             }
         }
 

@@ -11,6 +11,11 @@ internal static class Rdf
     public const string Subject = Namespace + "subject";
     public const string Predicate = Namespace + "predicate";
     public const string Object = Namespace + "object";
+    public const string Seq = Namespace + "Seq";
+    public const string LangString = Namespace + "langString";
+
+    /// <summary>The membership property of a place in a container, from 1: <c>rdf:_1</c>.</summary>
+    public static string Member(int place) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Namespace}_{place}");
 }
 
 /// <summary>RDF Schema 1.1, https://www.w3.org/TR/rdf-schema/.</summary>
@@ -21,6 +26,7 @@ internal static class Rdfs
     public const string Label = Namespace + "label";
     public const string Comment = Namespace + "comment";
     public const string Domain = Namespace + "domain";
+    public const string Range = Namespace + "range";
     public const string SubClassOf = Namespace + "subClassOf";
     public const string SubPropertyOf = Namespace + "subPropertyOf";
     public const string SeeAlso = Namespace + "seeAlso";
@@ -32,6 +38,7 @@ internal static class Owl
     public const string Namespace = "http://www.w3.org/2002/07/owl#";
     public const string Deprecated = Namespace + "deprecated";
     public const string InverseOf = Namespace + "inverseOf";
+    public const string SymmetricProperty = Namespace + "SymmetricProperty";
     public const string VersionInfo = Namespace + "versionInfo";
 }
 
@@ -39,6 +46,7 @@ internal static class Owl
 internal static class Xsd
 {
     public const string Namespace = "http://www.w3.org/2001/XMLSchema#";
+    public const string String = Namespace + "string";
     public const string Boolean = Namespace + "boolean";
     public const string Decimal = Namespace + "decimal";
     public const string NonNegativeInteger = Namespace + "nonNegativeInteger";
@@ -78,6 +86,17 @@ internal static class Skos
     public const string RelatedMatch = Namespace + "relatedMatch";
 }
 
+/// <summary>SKOS-XL, https://www.w3.org/TR/skos-reference/#xl: labels of which more is to be said.</summary>
+internal static class SkosXl
+{
+    public const string Namespace = "http://www.w3.org/2008/05/skos-xl#";
+    public const string Label = Namespace + "Label";
+    public const string LiteralForm = Namespace + "literalForm";
+    public const string PrefLabel = Namespace + "prefLabel";
+    public const string AltLabel = Namespace + "altLabel";
+    public const string HiddenLabel = Namespace + "hiddenLabel";
+}
+
 /// <summary>DCMI Metadata Terms, https://www.dublincore.org/specifications/dublin-core/dcmi-terms/.</summary>
 internal static class DcTerms
 {
@@ -85,7 +104,11 @@ internal static class DcTerms
     public const string Title = Namespace + "title";
     public const string Description = Namespace + "description";
     public const string License = Namespace + "license";
-    public const string HasVersion = Namespace + "hasVersion";
+    public const string Identifier = Namespace + "identifier";
+    public const string Abstract = Namespace + "abstract";
+    public const string Contributor = Namespace + "contributor";
+    public const string Date = Namespace + "date";
+    public const string Valid = Namespace + "valid";
     public const string IsReplacedBy = Namespace + "isReplacedBy";
     public const string Replaces = Namespace + "replaces";
     public const string Creator = Namespace + "creator";
@@ -93,7 +116,6 @@ internal static class DcTerms
     public const string IsPartOf = Namespace + "isPartOf";
     public const string IsVersionOf = Namespace + "isVersionOf";
     public const string References = Namespace + "references";
-    public const string Temporal = Namespace + "temporal";
     public const string Issued = Namespace + "issued";
     public const string BibliographicCitation = Namespace + "bibliographicCitation";
 }
@@ -105,6 +127,8 @@ internal static class Dc
     public const string Type = Namespace + "type";
     public const string Rights = Namespace + "rights";
     public const string Subject = Namespace + "subject";
+    public const string Language = Namespace + "language";
+    public const string Publisher = Namespace + "publisher";
 }
 
 /// <summary>The Bibliographic Ontology, https://dcmi.github.io/bibo/.</summary>
@@ -113,7 +137,26 @@ internal static class Bibo
     public const string Namespace = "http://purl.org/ontology/bibo/";
     public const string DocumentPart = Namespace + "DocumentPart";
     public const string Locator = Namespace + "locator";
+    public const string AuthorList = Namespace + "authorList";
+    public const string Editor = Namespace + "editor";
+    public const string Translator = Namespace + "translator";
+    public const string Director = Namespace + "director";
+    public const string Interviewer = Namespace + "interviewer";
+    public const string Performer = Namespace + "performer";
+    public const string Recipient = Namespace + "recipient";
+    public const string Volume = Namespace + "volume";
+    public const string Issue = Namespace + "issue";
+    public const string Pages = Namespace + "pages";
+    public const string Number = Namespace + "number";
+    public const string Edition = Namespace + "edition";
+    public const string Chapter = Namespace + "chapter";
+    public const string Section = Namespace + "section";
+    public const string PageCount = Namespace + "numPages";
+    public const string VolumeCount = Namespace + "numVolumes";
+    public const string ShortTitle = Namespace + "shortTitle";
     public const string Doi = Namespace + "doi";
+    public const string Isbn = Namespace + "isbn";
+    public const string Issn = Namespace + "issn";
 }
 
 /// <summary>FOAF, https://xmlns.com/foaf/spec/: for a group, which schema.org does not have.</summary>
@@ -182,6 +225,8 @@ internal static class Schema
     public const string RoleName = Namespace + "roleName";
     public const string Event = Namespace + "Event";
     public const string StartDate = Namespace + "startDate";
+    public const string EndDate = Namespace + "endDate";
+    public const string Version = Namespace + "version";
     public const string Location = Namespace + "location";
     public const string Attendee = Namespace + "attendee";
 }
