@@ -108,7 +108,7 @@ public sealed class ExportVerbTests
     [MemberData(nameof(Formats))]
     public void A_disk_that_is_full_is_the_complaint_wherever_it_happens(string format)
     {
-        ExportedLibrary library = new(ExportedFolder.LibraryOf(ExportedFolder.EveryField), "https://example.org/", QuotePlaces.None, static _ => { });
+        ExportedLibrary library = new(ExportedFolder.LibraryOf(ExportedFolder.EveryField), "https://example.org/", QuotePlaces.None, null, static _ => { });
         string folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         ExportedFile[] files = [.. ExportFormat.All.Single(known => known.Name == format).Files(library)];
         Assert.All((int[])[0, 1, 300, 3_000], room => Assert.All(files, file =>
