@@ -138,8 +138,8 @@ internal sealed class GeneratorHost
         return this;
     }
 
-    /// <summary>A file as it lies on the disk: what its characters are, the compiler finds out.</summary>
-    public GeneratorHost SetBytes(string path, byte[] bytes) => Set(path, SourceText.From(new MemoryStream(bytes)));
+    /// <summary>A file as it lies on the disk: what its characters are, the compiler finds out from a byte order mark, or takes it for UTF-8 or for <paramref name="codePage"/>.</summary>
+    public GeneratorHost SetBytes(string path, byte[] bytes, Encoding? codePage = null) => Set(path, SourceText.From(new MemoryStream(bytes), codePage));
 
     public GeneratorHost Edit(string path, string old, string replacement)
     {

@@ -28,10 +28,11 @@ public static class DefinitionReader
     /// </param>
     /// <param name="text">Any text: what is wrong with it stands in <see cref="ParsedFile.Problems"/>, and nothing is thrown.</param>
     /// <param name="limits">How much is read.</param>
-    public static ParsedFile Read(string path, string text, ReaderLimits limits) => Read(path, Compose(path, text, limits));
+    /// <param name="codePage">The name of the encoding that <paramref name="text"/> was decoded with; null for one of Unicode's.</param>
+    public static ParsedFile Read(string path, string text, ReaderLimits limits, string? codePage = null) => Read(path, Compose(path, text, limits, codePage));
 
     /// <summary>Reads <paramref name="text"/> as YAML: what stands where, before anything is known of its meaning.</summary>
-    internal static ComposedText Compose(string path, string text, ReaderLimits limits)
+    internal static ComposedText Compose(string path, string text, ReaderLimits limits, string? codePage = null)
     {
         if (text.Length > 0 && text[0] == ByteOrderMark)
         {
@@ -49,6 +50,11 @@ public static class DefinitionReader
         }
         else
         {
+            if (codePage is not null)
+            {
+                ForbiddenCharacters.CheckCodePage(text, codePage, ranges, problems);
+            }
+
             if (!FileRole.IsLock(path))
             {
                 // A lock holds pieces of the texts of sources, which may have been decoded badly long ago.

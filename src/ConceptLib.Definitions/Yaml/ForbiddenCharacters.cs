@@ -57,6 +57,19 @@ internal static class ForbiddenCharacters
         }
     }
 
+    /// <summary>Reports the first character that is another one, or several, in another encoding: what it should be cannot be known.</summary>
+    public static void CheckCodePage(string text, string codePage, TextRanges ranges, ProblemList problems)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] > '\u007F')
+            {
+                problems.Add(Rules.ForbiddenCharacter, ranges.Add(i, i + 1), CodePoint(text[i]), $"the compiler read the file as {codePage}, and it may be another one; save the file as UTF-8, and set no CodePage");
+                return;
+            }
+        }
+    }
+
     /// <summary>Reports the first forbidden character that an escape of a double-quoted scalar stands for.</summary>
     public static void CheckEscaped(string value, int anchor, TextRanges ranges, ProblemList problems)
     {

@@ -9,10 +9,10 @@ internal static class FileBytes
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// UTF-8, or what a byte order mark says, or else one byte for each character, as <c>EncodedStringText.Create</c> of Roslyn does; null for what it takes
-    /// for no text, reports itself (CS2015) and gives to no generator.
+    /// UTF-8, or what a byte order mark says, as <c>EncodedStringText.Create</c> of Roslyn does; else the code page of a system, which is UTF-8 with replacements where there is
+    /// none. Null for what it takes for no text, reports itself (CS2015) and gives to no generator.
     /// </summary>
-    public static string? Decode(byte[] bytes) => Decode(bytes, s_strict) ?? Decode(bytes, Encoding.Latin1);
+    public static string? Decode(byte[] bytes) => Decode(bytes, s_strict) ?? Decode(bytes, Encoding.UTF8);
 
     private static string? Decode(byte[] bytes, Encoding encoding)
     {

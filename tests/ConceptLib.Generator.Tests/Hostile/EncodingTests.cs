@@ -36,6 +36,21 @@ public sealed class EncodingTests
     }
 
     [Fact]
+    public void A_file_that_the_compiler_read_with_a_code_page_is_an_error_at_its_first_letter_beyond_ASCII()
+    {
+        byte[] bytes = Encoding.Latin1.GetBytes("label: a\ndefinition: A fiancée.\n");
+
+        GeneratorBuild build = new GeneratorHost(("a.yaml", "")).SetBytes("a.yaml", bytes, Encoding.Latin1).Build();
+
+        Assert.Equal("CL0009 a.yaml(2,20)", Assert.Single(build.Problems));
+        Assert.Contains("iso-8859-1", build.Diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_ASCII_alone_is_the_same_in_every_code_page() =>
+        new GeneratorHost(("a.yaml", "")).SetBytes("a.yaml", Encoding.ASCII.GetBytes("label: a\ndefinition: A thing.\n"), Encoding.Latin1).BuildAndCheck();
+
+    [Fact]
     public void Two_byte_order_marks_are_one_too_many() =>
         new GeneratorHost(("a.yaml", "")).SetBytes("a.yaml", [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("label: a\ndefinition: A thing.\n")]).BuildAndCheck();
 
