@@ -97,7 +97,8 @@ public sealed class SourceText
         foreach (ReadingOrderModel stretch in order)
         {
             pieces.AddRange(Without(furniture, start, Math.Min(stretch.Range.Start, length)));
-            pieces.AddRange(stretch.Read.Where(piece => piece.End <= length));
+            // A piece may be empty once it begins and ends with whole letters.
+            pieces.AddRange(stretch.Read.Where(piece => piece.Start < piece.End && piece.End <= length));
             start = stretch.Range.End;
         }
 

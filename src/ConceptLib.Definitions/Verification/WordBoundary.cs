@@ -1,6 +1,9 @@
 namespace ConceptLib.Definitions.Verification;
 
-/// <summary>Tells words that stand whole from those that are the end of another: <c>5 percent</c> is not in <c>15 percent</c>, nor in <c>1.5 percent</c>.</summary>
+/// <summary>
+/// Tells words that stand whole from those that are the end of another: <c>5 percent</c> is not in <c>15 percent</c>, nor in <c>1.5 percent</c>, nor <c>cafe</c> in
+/// <c>café</c> whose accent is a character of its own.
+/// </summary>
 internal static class WordBoundary
 {
     // Before a number they are a part of it; a minus sign and a hyphen look alike.
@@ -11,8 +14,8 @@ internal static class WordBoundary
         char first = text[index];
         char last = text[index + length - 1];
         int after = index + length;
-        return !(index > 0 && (IsJoined(text[index - 1], first) || (char.IsDigit(first) && IsPartOfNumberBefore(text, index))))
-            && !(after < text.Length && (IsJoined(last, text[after]) || (char.IsDigit(last) && IsPartOfNumberAfter(text, after))));
+        return !(index > 0 && (TextFolder.ContinuesCluster(first) || IsJoined(text[index - 1], first) || (char.IsDigit(first) && IsPartOfNumberBefore(text, index))))
+            && !(after < text.Length && (TextFolder.ContinuesCluster(text[after]) || IsJoined(last, text[after]) || (char.IsDigit(last) && IsPartOfNumberAfter(text, after))));
     }
 
     private static bool IsJoined(char left, char right) =>

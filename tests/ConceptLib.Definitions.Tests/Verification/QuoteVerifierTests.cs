@@ -172,6 +172,28 @@ public sealed class QuoteVerifierTests
     }
 
     [Theory]
+    [InlineData("the cafe", "the cafe\u0301 is open")]
+    [InlineData("the ‘cafe’", "the 'cafe\u0301' is open")]
+    [InlineData("\u0902 “so” it goes", "\u0939\u0902 \"so\" it goes")]
+    [InlineData("\u0902 so it goes", "\u0939\u0902 so it goes")]
+    public void A_quote_that_begins_or_ends_between_a_letter_and_its_mark_is_not_confirmed(string quote, string text) =>
+        Assert.False(Verify(quote, text).IsConfirmed);
+
+    [Fact]
+    public void A_piece_of_the_reading_order_that_holds_no_whole_letter_has_no_place_in_a_verdict()
+    {
+        const string Text = "naı\u0308ve world";
+
+        // The second piece is the mark alone, and the third is nothing at the end of the text.
+        ReadingOrderModel order = new(new(0, Text.Length), new([new(6, Text.Length), new(3, 4), new(Text.Length, Text.Length), new(0, 6)]));
+
+        QuoteVerdict verdict = Verify("world naı\u0308ve", Text, order: [order]);
+
+        Assert.Equal(VerificationStatus.Reordered, verdict.Status);
+        Assert.All(verdict.Ranges, static range => Assert.InRange(range.End, range.Start + 1, Text.Length));
+    }
+
+    [Theory]
     [InlineData("spread in 2021. The virus")]
     [InlineData("The virus COVID-19 hit the G20 hard")]
     [InlineData("hard, they said. It is strong")]
