@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ConceptLib.Tool.Tests.Export;
 
 namespace ConceptLib.Tool.Tests;
 
@@ -44,24 +45,52 @@ public sealed class CompletionTests
         Assert.DoesNotContain("complete", ToolRun.Plain("complete", "conceptlib compl").Lines);
 
     [Fact]
-    public void Bash_completes_by_the_script()
+    public void Options_are_offered_as_the_page_writes_them() =>
+        Assert.DoesNotContain(ToolRun.Plain("complete", "conceptlib show ").Lines, static offered => offered.StartsWith('/'));
+
+    [NeedsTheory("bash")]
+    [InlineData("""
+        conceptlib() { dotnet "$TOOL" "$@"; }
+        eval "$(conceptlib completion bash)"
+        COMP_LINE='conceptlib show mutual-resp'
+        COMP_POINT=${#COMP_LINE}
+        _conceptlib
+        printf '%s\n' "${COMPREPLY[@]}"
+        """)]
+    public void Bash_completes_by_the_script(string script) => AssertCompletes("bash", "--norc", "-c", script);
+
+    // What completes in zsh runs in its line editor alone: what the script calls there is written here.
+    [NeedsTheory("zsh")]
+    [InlineData("""
+        conceptlib() { dotnet "$TOOL" "$@" }
+        compdef() { }
+        compadd() { print -rl -- "${@:2}" }
+        eval "$(conceptlib completion zsh)"
+        words=(conceptlib show mutual-resp)
+        CURRENT=3
+        _conceptlib
+        """)]
+    public void Zsh_completes_by_the_script(string script) => AssertCompletes("zsh", "-f", "-c", script);
+
+    [NeedsTheory("fish")]
+    [InlineData("""
+        function conceptlib; dotnet $TOOL $argv; end
+        conceptlib completion fish | source
+        complete -C 'conceptlib show mutual-resp'
+        """)]
+    public void Fish_completes_by_the_script(string script) => AssertCompletes("fish", "--no-config", "-c", script);
+
+    private static void AssertCompletes(string shell, params string[] arguments)
     {
-        string tool = typeof(ConceptLibCommand).Assembly.Location;
-        ProcessStartInfo start = new("bash", ["-c", $$"""
-            conceptlib() { dotnet '{{tool}}' "$@"; }
-            eval "$(conceptlib completion bash)"
-            COMP_LINE='conceptlib show mutual-resp'
-            COMP_POINT=${#COMP_LINE}
-            _conceptlib
-            printf '%s\n' "${COMPREPLY[@]}"
-            """])
+        ProcessStartInfo start = new(shell, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        using Process bash = Process.Start(start)!;
-        string output = bash.StandardOutput.ReadToEnd();
+        start.Environment["TOOL"] = typeof(ConceptLibCommand).Assembly.Location;
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
 
-        Assert.Equal(("mutual-respect\n", ""), (output, bash.StandardError.ReadToEnd()));
+        Assert.Equal(("mutual-respect\n", ""), (output, process.StandardError.ReadToEnd()));
     }
 }

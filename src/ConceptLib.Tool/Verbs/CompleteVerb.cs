@@ -27,7 +27,13 @@ internal static class CompleteVerb
         int cursor = Math.Clamp(position ?? line.Length, 0, line.Length);
         foreach (CompletionItem item in parse(line[..cursor]).GetCompletions(cursor))
         {
-            session.Page.Line(TerminalText.Clean(item.InsertText ?? item.Label));
+            string offered = item.InsertText ?? item.Label;
+
+            // System.CommandLine's help answers to /? and /h too, which this tool's pages never mention.
+            if (!offered.StartsWith('/'))
+            {
+                session.Page.Line(TerminalText.Clean(offered));
+            }
         }
 
         return ExitCode.Found;
