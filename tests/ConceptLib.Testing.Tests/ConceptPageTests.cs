@@ -110,20 +110,12 @@ public sealed partial class ConceptPageTests
 
     private static string Longer(YamlValue value) => $"\"{value.Value} longer\"{(s_files[LongForms][value.Start] == '>' ? "\n" : "")}";
 
-    private static string PageOf(SortedDictionary<string, string> files) =>
-        YamlLibrary.Open(files).All.Single(concept => concept.Id is not ("short-forms" or "third")).ToReviewMarkdown();
+    private static string PageOf(SortedDictionary<string, string> files) => PageOf(YamlLibrary.Open(files));
 
-    private static string? TryPageOf(string longForms)
-    {
-        try
-        {
-            return PageOf(new(s_files, StringComparer.Ordinal) { [LongForms] = longForms });
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    private static string PageOf(ConceptLibrary library) => library.All.Single(concept => concept.Id is not ("short-forms" or "third")).ToReviewMarkdown();
+
+    private static string? TryPageOf(string longForms) =>
+        YamlLibrary.TryOpen(new SortedDictionary<string, string>(s_files, StringComparer.Ordinal) { [LongForms] = longForms }) is { } library ? PageOf(library) : null;
 
     [GeneratedRegex(@"\[([^\[\]]*)\]\(#[^)]*\)")]
     private static partial Regex Link();

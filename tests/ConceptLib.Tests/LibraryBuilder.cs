@@ -1,7 +1,7 @@
-using ConceptLib.CompilerServices;
 using ConceptLib.Definitions;
 using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Packing;
+using ConceptLib.Tests.Shared;
 using Model = ConceptLib.Definitions.Model;
 
 namespace ConceptLib.Tests;
@@ -13,14 +13,7 @@ internal static class LibraryBuilder
 
     public static ConceptLibrary Open(BoundLibrary library, params BoundRecord[] records) => Open(LibraryPacker.Pack(library, records));
 
-    public static ConceptLibrary Open(PackedLibraryText text) => new InMemoryLibrary(
-        text.Header,
-        Buckets(text.Concepts),
-        Buckets(text.Sources),
-        Buckets(text.Agents),
-        Buckets(text.Events),
-        [.. text.LabelShards],
-        [.. text.ReferenceShards]).Library;
+    public static ConceptLibrary Open(PackedLibraryText text) => YamlLibrary.Open(text);
 
     public static string[] Pages(PackedBucketText bucket) => [.. bucket.Pages];
 
@@ -96,7 +89,4 @@ internal static class LibraryBuilder
         where T : IEquatable<T> => new(items);
 
     private static EquatableArray<AgentReference> Agents(params string[] ids) => ids.Select(id => new AgentReference(id, id, id)).ToEquatableArray();
-
-    private static InMemoryBucket[] Buckets(EquatableArray<PackedBucketText> buckets) =>
-        [.. buckets.Select(bucket => new InMemoryBucket(bucket.Index, Pages(bucket)))];
 }

@@ -239,8 +239,13 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void The_repositorys_definitions_have_nothing_to_mend() =>
-        Assert.EndsWith("\n110 concepts: 1 note\n", ToolRun.Plain("check", RepositoryDefinitions.Folder).Output, StringComparison.Ordinal);
+    public void The_repositorys_definitions_have_nothing_to_mend_but_one_label_that_two_concepts_do_share()
+    {
+        ToolRun run = ToolRun.Plain("check", RepositoryDefinitions.Folder, "--warnaserror");
+
+        Assert.Equal(ExitCode.Found, run.Code);
+        Assert.Contains("info CL0426: 'community of shared future' ", Assert.Single(Lines(run)[..^1]), StringComparison.Ordinal);
+    }
 
     private static ToolRun Check(DefinitionsOnDisk definitions, params string[] arguments)
     {

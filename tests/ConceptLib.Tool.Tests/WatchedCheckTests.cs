@@ -33,15 +33,36 @@ public sealed class WatchedCheckTests
         Assert.False(last.HasErrors);
     }
 
-    [Fact]
-    public async Task A_written_file_is_a_change()
+    [Theory]
+    [InlineData("written")]
+    [InlineData("new")]
+    [InlineData("deleted")]
+    [InlineData("replaced")] // as editors save
+    public async Task A_file_that_is_written_new_gone_or_replaced_is_a_change(string change)
     {
         using DefinitionsOnDisk definitions = new(("deep/a.yaml", "label: peace"));
         Assert.True(FolderChanges.TryWatch([definitions.Folder], Assert.Fail, out FolderChanges? changes, out _));
         using FolderChanges watched = changes;
         Task<bool> wait = Task.Run(changes.Wait);
 
-        File.WriteAllText(definitions.PathOf("deep/a.yaml"), "label: war\n");
+        string file = definitions.PathOf("deep/a.yaml");
+        switch (change)
+        {
+            case "written":
+                File.WriteAllText(file, "label: war\n");
+                break;
+            case "new":
+                File.WriteAllText(definitions.PathOf("deep/b.yaml"), "label: war\n");
+                break;
+            case "deleted":
+                File.Delete(file);
+                break;
+            default:
+                string saved = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+                File.WriteAllText(saved, "label: war\n");
+                File.Move(saved, file, overwrite: true);
+                break;
+        }
 
         Assert.True(await wait.WaitAsync(TimeSpan.FromMinutes(1)));
     }

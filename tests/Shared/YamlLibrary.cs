@@ -21,36 +21,39 @@ internal static class YamlLibrary
             File.ReadAllText),
         StringComparer.Ordinal);
 
+    /// <summary>How the definitions of tests are read.</summary>
+    public static LibraryOptions Options { get; } = new(null, "Acme", "acme", IsPublic: true, DocumentationLanguage: null);
+
     /// <summary>The library that the files make; they may have no errors.</summary>
-    public static ConceptLibrary Open(IReadOnlyDictionary<string, string> files)
+    public static ConceptLibrary Open(IReadOnlyDictionary<string, string> files) =>
+        TryOpen(files, out string[] errors) ?? throw new InvalidOperationException(string.Join('\n', errors));
+
+    /// <summary>The library that the files make; null when they have errors.</summary>
+    public static ConceptLibrary? TryOpen(IReadOnlyDictionary<string, string> files) => TryOpen(files, out _);
+
+    private static ConceptLibrary? TryOpen(IReadOnlyDictionary<string, string> files, out string[] errors)
     {
         ParsedFile[] parsed = [.. files.Select(file => s_parsed.GetOrAdd((file.Key, file.Value), static file => DefinitionReader.Read(file.Path, file.Text, ReaderLimits.Default)))];
         LibraryScope scope = LibraryScope.Create(
             parsed.Select(file => FileSummarizer.Summarize(file.Content)).ToEquatableArray(),
-            new LibraryOptions(null, "Acme", "acme", IsPublic: true, DocumentationLanguage: null));
+            Options);
         BoundFile[] bound = [.. parsed.Select(file => Binder.Bind(file.Content, scope))];
-        string[] errors =
+        errors =
         [
             .. parsed.Zip(bound, (file, result) => file.Problems.Concat(result.Problems)
                 .Where(problem => problem.Rule.Severity == RuleSeverity.Error)
                 .Select(problem => $"{result.Path}: {problem.Rule.Code} {problem.Rule.Message(problem.Arguments)}")).SelectMany(error => error),
         ];
-        if (errors.Length > 0)
-        {
-            throw new InvalidOperationException(string.Join('\n', errors));
-        }
-
-        return Open(scope.Library, bound.SelectMany(file => file.Records));
+        return errors.Length > 0 ? null : Open(scope.Library, bound.SelectMany(file => file.Records));
     }
 
     /// <summary>A library that is bound, packed and opened.</summary>
-    public static ConceptLibrary Open(BoundLibrary library, IEnumerable<BoundRecord> records)
-    {
-        PackedLibraryText packed = LibraryPacker.Pack(library, records);
-        return new InMemoryLibrary(
-            packed.Header, Buckets(packed.Concepts), Buckets(packed.Sources), Buckets(packed.Agents), Buckets(packed.Events),
-            [.. packed.LabelShards], [.. packed.ReferenceShards]).Library;
-    }
+    public static ConceptLibrary Open(BoundLibrary library, IEnumerable<BoundRecord> records) => Open(LibraryPacker.Pack(library, records));
+
+    /// <summary>A library that is packed, opened.</summary>
+    public static ConceptLibrary Open(PackedLibraryText packed) => new InMemoryLibrary(
+        packed.Header, Buckets(packed.Concepts), Buckets(packed.Sources), Buckets(packed.Agents), Buckets(packed.Events),
+        [.. packed.LabelShards], [.. packed.ReferenceShards]).Library;
 
     private static InMemoryBucket[] Buckets(EquatableArray<PackedBucketText> buckets) =>
         [.. buckets.Select(bucket => new InMemoryBucket(bucket.Index, [.. bucket.Pages]))];

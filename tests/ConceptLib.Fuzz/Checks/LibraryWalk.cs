@@ -14,6 +14,13 @@ internal static class LibraryWalk
     public static int Everything(ConceptLibrary library)
     {
         int values = ReachableFrom(library);
+        LookUps(library);
+        return values;
+    }
+
+    /// <summary>Looks up each record by its id, each concept by its labels, and asks each source for all that it can be asked.</summary>
+    public static void LookUps(ConceptLibrary library)
+    {
         foreach (Concept concept in library.All)
         {
             Assert.Same(concept, library[concept.Id]);
@@ -35,11 +42,11 @@ internal static class LibraryWalk
             Assert.All(Enum.GetValues<CitationStyle>(), style => source.ToCitation(style));
             using var _ = System.Text.Json.JsonDocument.Parse(source.ToCslJson());
         }
-
-        return values;
     }
 
-    private static int ReachableFrom(object root)
+    /// <summary>Reads each property of all that can be reached.</summary>
+    /// <returns>How many values were read.</returns>
+    public static int ReachableFrom(object root)
     {
         HashSet<object> seen = []; // records are equal to themselves alone, and what is made anew at each call is equal to what it was
         Stack<object> left = new([root]);

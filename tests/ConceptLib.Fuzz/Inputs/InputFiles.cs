@@ -51,10 +51,17 @@ internal static class ShorterText
         {
             for (int start = 0; start < text.Length; start += length)
             {
-                yield return text.Remove(start, Math.Min(length, text.Length - start));
+                int end = Math.Min(start + length, text.Length);
+                if (!IsWithinPair(text, start) && !IsWithinPair(text, end))
+                {
+                    yield return text.Remove(start, end - start);
+                }
             }
         }
     }
+
+    // Half of a character is another input, which fails for reasons of its own.
+    private static bool IsWithinPair(string text, int index) => index > 0 && index < text.Length && char.IsSurrogatePair(text[index - 1], text[index]);
 
     /// <summary>The text as it is, but for what cannot be seen; the beginning of a long one.</summary>
     public static string Show(string text)

@@ -3,6 +3,7 @@ using ConceptLib.CompilerServices;
 using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Packing;
 using ConceptLib.Definitions.Reading;
+using ConceptLib.Tests.Shared;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -78,7 +79,7 @@ internal sealed record PackedStrings(ImmutableArray<string> Strings)
     {
         BoundDefinitions bound = BoundDefinitions.Bind(
             RealFiles.EveryField.Select(static file => new DefinitionText(file.Key, file.Value)),
-            new LibraryOptions(null, "Acme", "acme", IsPublic: true, DocumentationLanguage: null),
+            YamlLibrary.Options,
             ReaderLimits.Default);
         return LibraryPacker.Pack(bound.Library, bound.Records);
     }

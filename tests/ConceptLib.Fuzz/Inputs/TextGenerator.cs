@@ -54,11 +54,6 @@ internal static class TextGenerator
             {
                 return false;
             }
-
-            if (i + 1 == text.Length)
-            {
-                break;
-            }
         }
 
         return true;

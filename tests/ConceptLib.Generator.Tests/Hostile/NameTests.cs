@@ -26,8 +26,12 @@ public sealed class NameTests
         Assert.All((string[])["class", "record", "await", "field", "nameof", "ToString", "MemberwiseClone", "Concepts", "System", "ConceptLib", "CON"], name => Assert.Contains(name, s_names));
 
     [Fact]
-    public void As_ids_of_concepts() =>
-        AllCompile([.. Ids.Select(static id => ($"folder/{id}.yaml", $"id: \"{id}\"\nlabel: the {id}\ndefinition: A thing.\n"))], "folder");
+    public void As_ids_of_concepts()
+    {
+        GeneratorBuild build = AllCompile([.. Ids.Select(static id => ($"folder/{id}.yaml", $"id: \"{id}\"\nlabel: the {id}\ndefinition: A thing.\n"))], "folder");
+
+        Assert.All(["Class", "Record", "Await", "Nameof", "CON"], member => Assert.Contains($" {member} => ", build.Text, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("sources.yaml", "{ type: book, title: the NAME }")]
@@ -129,12 +133,13 @@ public sealed class NameTests
             .BuildAndCheck("CL0201 peace.yaml(1,1)", "CL0201 sub/Peace.yaml(1,1)");
 
     /// <summary>Asserts that each problem lies in the files named, is one of names, and leaves code that compiles.</summary>
-    private static void AllCompile((string Path, string Text)[] files, string where)
+    private static GeneratorBuild AllCompile((string Path, string Text)[] files, string where)
     {
         GeneratorBuild build = GeneratorHost.ForManyFiles(files).Build();
 
         Assert.Null(build.Exception);
         Assert.All(build.Problems, problem => Assert.Matches($"^CL020[1-5] {where}", problem));
         build.AssertCompiles();
+        return build;
     }
 }

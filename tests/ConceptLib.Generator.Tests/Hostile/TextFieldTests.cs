@@ -42,23 +42,26 @@ public sealed class TextFieldTests
     public void What_other_languages_read_as_their_own_is_text_in_every_field_of_text(string markup) => AssertText(markup, s_texts);
 
     [Theory]
-    [InlineData("\"\"")]
-    [InlineData("~")]
-    [InlineData("")]
-    [InlineData("[]")]
-    [InlineData("{}")]
-    public void A_value_that_is_empty_or_absent_is_a_mistake_or_no_value(string empty)
+    [InlineData("\"\"", "")]
+    [InlineData("~", "")]
+    [InlineData("", "according-to admitted agents author cites close deprecated hidden made-of mood notes requires sources")] // an item of a list in brackets is gone
+    [InlineData("[]", "abbreviations according-to agents broad broader cites exact hidden narrow related replaced-by translator")] // a list of none
+    [InlineData("{}", "de")] // the labels of a language
+    public void A_value_that_is_empty_or_absent_is_a_mistake_but_for_lists_without_items(string empty, string noValue)
     {
-        int mistakes = 0;
+        SortedSet<string> accepted = new(StringComparer.Ordinal);
         foreach ((string path, string text) in s_files)
         {
             foreach (YamlValue value in ValuesOf(text))
             {
-                mistakes += TryOpen(path, new YamlText(text).With(value.Start, value.End, empty)) ? 0 : 1;
+                if (TryOpen(path, new YamlText(text).With(value.Start, value.End, empty)))
+                {
+                    accepted.Add(value.Key);
+                }
             }
         }
 
-        Assert.InRange(mistakes, 100, 1000);
+        Assert.Equal(noValue, string.Join(' ', accepted));
     }
 
     /// <summary>Asserts that fields with a text take the addition, and that what is generated of a library that has it in all that take it compiles.</summary>
@@ -103,16 +106,6 @@ public sealed class TextFieldTests
     private static string With(string text, YamlValue value, string addition) => new YamlText(text).With(
         value.Start, value.End, $"\"{value.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}{addition}x\"");
 
-    private static bool TryOpen(string path, string text)
-    {
-        try
-        {
-            YamlLibrary.Open(new SortedDictionary<string, string>(s_files, StringComparer.Ordinal) { [path] = text });
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
+    private static bool TryOpen(string path, string text) =>
+        YamlLibrary.TryOpen(new SortedDictionary<string, string>(s_files, StringComparer.Ordinal) { [path] = text }) is not null;
 }
