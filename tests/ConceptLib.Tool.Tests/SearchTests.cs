@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConceptLib.Tool.Pages;
 
 namespace ConceptLib.Tool.Tests;
 
@@ -109,6 +110,23 @@ public sealed class SearchTests : IDisposable
         Assert.Contains("Cheese too.", line, StringComparison.Ordinal);
         Assert.InRange(line.Length, 40, 80);
         Assert.Contains("奶酪", definitions.Run("search", "奶酪").Lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("奶酪", "相", "互")]
+    [InlineData("ชีส", "ก", "ข")]
+    public void A_passage_fits_the_line_whatever_its_letters_are_wide(string word, string before, string after)
+    {
+        using DefinitionsOnDisk definitions = new(
+            ("library.yaml", "id: sample"),
+            ("a.yaml", $"label: a\ndefinition: {string.Concat(Enumerable.Repeat(before, 300))}{word}{string.Concat(Enumerable.Repeat(after, 300))}"),
+            ("b.yaml", $"label: b\ndefinition: {word}{string.Concat(Enumerable.Repeat(after, 300))}"),
+            ("c.yaml", $"label: c\ndefinition: {string.Concat(Enumerable.Repeat(before, 300))}{word}"));
+
+        string[] lines = [.. definitions.Run("search", word).Lines.Where(line => line.Contains(word, StringComparison.Ordinal))];
+
+        Assert.Equal(3, lines.Length);
+        Assert.All(lines, line => Assert.InRange(TerminalText.Columns(line), 70, 80));
     }
 
     private static string? Id(JsonElement concept) => concept.GetProperty("id").GetString();

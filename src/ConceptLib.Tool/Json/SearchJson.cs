@@ -8,7 +8,7 @@ namespace ConceptLib.Tool.Json;
 internal static class SearchJson
 {
     public static JsonObject Of(Concept concept, SearchQuery query, ReadingLanguage language) =>
-        ConceptEntry.Of(concept, language).With("passages", Passage.Of(concept, query, int.MaxValue), passage =>
+        ConceptEntry.Of(concept, language).With("passages", Passage.Of(concept, query, columns: null), passage =>
             new JsonObject { ["field"] = Pages.Words.Key(passage.Source.Field), ["text"] = passage.Text }
                 .With("language", passage.Source.Language)
                 .With("attribution", passage.Source.Origin)

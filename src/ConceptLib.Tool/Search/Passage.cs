@@ -1,3 +1,6 @@
+using System.Globalization;
+using ConceptLib.Tool.Pages;
+
 namespace ConceptLib.Tool.Search;
 
 /// <summary>A piece of a text around the words that were found, short enough for a line.</summary>
@@ -17,23 +20,24 @@ internal sealed record Passage(SearchedText Source, string Text, IReadOnlyList<R
     /// <summary>The passages of a concept that have words of a query: of each field the text with most of them.</summary>
     /// <param name="concept">The concept.</param>
     /// <param name="query">The words.</param>
-    /// <param name="length">Characters that a passage may have.</param>
-    public static IEnumerable<Passage> Of(Concept concept, SearchQuery query, int length) => SearchedText.Of(concept)
+    /// <param name="columns">Columns of a terminal that a passage may take; null for texts that are not cut.</param>
+    public static IEnumerable<Passage> Of(Concept concept, SearchQuery query, int? columns) => SearchedText.Of(concept)
         .Select(text => (Text: text, Hits: query.Find(text.Text)))
         .Where(static found => found.Hits.Count > 0)
         .GroupBy(static found => found.Text.Field)
         .Select(static field => field.MaxBy(static found => found.Hits.Count))
-        .Select(found => Cut(found.Text, found.Hits, length));
+        .Select(found => Cut(found.Text, found.Hits, columns ?? int.MaxValue));
 
-    private static Passage Cut(SearchedText source, IReadOnlyList<Range> hits, int length)
+    private static Passage Cut(SearchedText source, IReadOnlyList<Range> hits, int columns)
     {
         string text = source.Text;
         (int start, int end) = (0, text.Length);
-        if (text.Length > length)
+        if (TerminalText.Columns(text) > columns)
         {
-            int first = hits[0].Start.Value;
-            start = WordStart(text, Math.Clamp(first - (length / ShareBefore), 0, text.Length - length + 1), first);
-            end = WordEnd(text, Math.Min(start + length - 2, text.Length), Math.Min(hits[0].End.Value, text.Length));
+            (int first, int last) = (hits[0].Start.Value, hits[0].End.Value);
+            Letters letters = new(text);
+            start = WordStart(text, letters.From(Math.Clamp(letters.Column(first) - (columns / ShareBefore), 0, letters.Columns - columns + 1)), first);
+            end = WordEnd(text, letters.Until(letters.Column(start) + columns - 2), last);
         }
 
         string before = start > 0 ? Ellipsis.ToString() : "";
@@ -45,18 +49,45 @@ internal sealed record Passage(SearchedText Source, string Text, IReadOnlyList<R
             [.. hits.Where(hit => hit.Start.Value >= start && hit.End.Value <= end).Select(hit => (hit.Start.Value + shift)..(hit.End.Value + shift))]);
     }
 
-    // A cut falls between words where there is a space at hand, and never within a letter.
+    // A cut falls between words where there is a space at hand.
     private static int WordStart(string text, int at, int first)
     {
         int space = at == 0 || at >= first ? -1 : text.IndexOf(' ', at, Math.Min(LongestWord, first - at));
-        int start = space < 0 ? at : space + 1;
-        return start < text.Length && char.IsLowSurrogate(text[start]) ? start + 1 : start;
+        return space < 0 ? at : space + 1;
     }
 
     private static int WordEnd(string text, int at, int atLeast)
     {
         int space = at == text.Length ? -1 : text.LastIndexOf(' ', at, Math.Min(LongestWord, at));
-        int end = space > atLeast ? space : Math.Max(at, atLeast);
-        return end < text.Length && char.IsLowSurrogate(text[end]) ? end - 1 : end;
+        return space > atLeast ? space : Math.Max(at, atLeast);
+    }
+
+    /// <summary>The letters of a text, each with the marks on it, and in which column of a line each begins: within one, nothing is cut.</summary>
+    private sealed class Letters
+    {
+        private readonly int[] _starts;
+        private readonly int[] _columns;
+
+        public Letters(string text)
+        {
+            _starts = [.. StringInfo.ParseCombiningCharacters(text), text.Length];
+            _columns = new int[_starts.Length];
+            for (int i = 1; i < _starts.Length; i++)
+            {
+                _columns[i] = _columns[i - 1] + TerminalText.Columns(text[_starts[i - 1].._starts[i]]);
+            }
+        }
+
+        /// <summary>How many columns there are.</summary>
+        public int Columns => _columns[^1];
+
+        /// <summary>The column of the letter that has an offset.</summary>
+        public int Column(int offset) => _columns[Array.FindLastIndex(_starts, start => start <= offset)];
+
+        /// <summary>The offset of the first letter at or behind a column.</summary>
+        public int From(int column) => _starts[Array.FindIndex(_columns, place => place >= column)];
+
+        /// <summary>The offset of the last letter at or before a column.</summary>
+        public int Until(int column) => _starts[Array.FindLastIndex(_columns, place => place <= column)];
     }
 }

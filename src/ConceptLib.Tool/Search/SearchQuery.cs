@@ -23,8 +23,7 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<IReadOnlyList<Sear
             {
                 foreach (SearchTerm term in Words[word])
                 {
-                    int matched;
-                    for (int at = term.IndexIn(reader.Word, reader.IsRun, 0, out matched); at >= 0 && matched > 0; at = term.IndexIn(reader.Word, reader.IsRun, at + matched, out matched))
+                    for (Match match = new(term, reader); match.Read();)
                     {
                         counts[word]++;
                     }
@@ -44,10 +43,9 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<IReadOnlyList<Sear
         {
             foreach (SearchTerm term in Words.SelectMany(static terms => terms))
             {
-                int matched;
-                for (int at = term.IndexIn(reader.Word, reader.IsRun, 0, out matched); at >= 0 && matched > 0; at = term.IndexIn(reader.Word, reader.IsRun, at + matched, out matched))
+                for (Match match = new(term, reader); match.Read();)
                 {
-                    hits.Add((reader.Start + at, reader.Start + at + matched));
+                    hits.Add((match.Start, match.End));
                 }
             }
         }
@@ -64,5 +62,25 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<IReadOnlyList<Sear
         }
 
         return ranges;
+    }
+
+    /// <summary>Where a term stands in a word, one place after the other.</summary>
+    private ref struct Match(SearchTerm term, WordReader word)
+    {
+        private readonly WordReader _word = word;
+
+        /// <summary>An offset in the text.</summary>
+        public int Start { get; private set; } = word.Start;
+
+        /// <summary>The end of the match.</summary>
+        public int End { get; private set; } = word.Start;
+
+        /// <summary>Goes on to the next match. False when there is none.</summary>
+        public bool Read()
+        {
+            int at = term.IndexIn(_word.Word, _word.IsRun, End - _word.Start, out int length);
+            (Start, End) = (_word.Start + at, _word.Start + at + length);
+            return at >= 0 && length > 0;
+        }
     }
 }
