@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ConceptLib.InternationalRelations;
+using ConceptLib.Tool.Pages;
 using ConceptLib.Tool.Tests.Export;
 
 namespace ConceptLib.Tool.Tests;
@@ -44,6 +45,47 @@ public sealed class GraphTests : IDisposable
 
         Assert.Contains("opposes: Some Body", tips);
         Assert.Contains("has part: core", tips);
+    }
+
+    [Fact]
+    public void Of_several_concepts_with_a_label_none_is_chosen_and_their_ids_are_named()
+    {
+        using DefinitionsOnDisk definitions = new(("bank-1.yaml", "label: bank\ndomain: rivers\ndefinition: A slope."), ("bank-2.yaml", "label: bank\ndomain: money\ndefinition: A house."));
+
+        ToolRun run = definitions.Run("graph", "--around", "bank");
+
+        Assert.Equal((ExitCode.NotFound, ""), (run.Code, run.Output));
+        Assert.Contains("Several concepts have the label 'bank'. Name one by its id: 'bank-1' or 'bank-2'.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Found, definitions.Run("graph", "--around", "bank-2").Code);
+    }
+
+    [Fact]
+    public void A_depth_below_0_is_wrong_usage()
+    {
+        ToolRun run = _definitions.Run("graph", "--around", "whole", "--depth", "-1");
+
+        Assert.Equal(ExitCode.WrongUsage, run.Code);
+        Assert.StartsWith("--depth takes a number from 0 on.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a-kind-whose-name-is-longer-than-any-other-word-here")]
+    [InlineData("一个名称很长的概念种类一个名称很长的概念种类")]
+    public void The_words_of_the_legend_do_not_overlap_however_long_they_are(string kind)
+    {
+        using DefinitionsOnDisk definitions = new(
+            ("library.yaml", $"id: sample\nkinds: {{ {kind}: {{}}, {kind}-2: {{}}, {kind}-3: {{}} }}"),
+            ("a.yaml", $"label: a\nkind: {kind}\ndefinition: A.\nrelations: {{ related: [b, c] }}"),
+            ("b.yaml", $"label: b\nkind: {kind}-2\ndefinition: B."),
+            ("c.yaml", $"label: c\nkind: {kind}-3\ndefinition: C."));
+
+        XElement svg = XElement.Parse(definitions.Run("graph").Output);
+        Area page = new(0, 0, (double)svg.Attribute("width")!, (double)svg.Attribute("height")!);
+        Area[] legend = [.. svg.Elements(s_svg + "text").Where(text => text.Value.StartsWith(kind[..4].Replace('-', ' '), StringComparison.Ordinal)).Select(text => Area.OfColumns(text, TerminalText.Columns(text.Value)))];
+
+        Assert.Equal(3, legend.Length);
+        Assert.All(legend, area => Assert.True(page.Holds(area), $"{area} leaves the page {page}"));
+        Assert.Equal([false, false, false], [legend[0].Meets(legend[1]), legend[1].Meets(legend[2]), legend[0].Meets(legend[2])]);
     }
 
     [Fact]
@@ -155,10 +197,12 @@ public sealed class GraphTests : IDisposable
         public static Area OfBox(XElement rectangle) => new(Number(rectangle, "x"), Number(rectangle, "y"), Number(rectangle, "width"), Number(rectangle, "height"));
 
         // As wide as narrow type makes it: whether a line of text fits its box is seen, not computed.
-        public static Area OfText(XElement text)
+        public static Area OfText(XElement text) => OfColumns(text, text.Value.Length);
+
+        public static Area OfColumns(XElement text, int columns)
         {
             double size = Number(text, "font-size");
-            double width = text.Value.Length * size * 0.4;
+            double width = columns * size * 0.4;
             double x = Number(text, "x") - ((string?)text.Attribute("text-anchor") switch { "end" => width, "middle" => width / 2, _ => 0 });
             return new(x, Number(text, "y") - (size * 0.7), width, size * 0.7);
         }

@@ -1,3 +1,5 @@
+using ConceptLib.Tool.Lookup;
+
 namespace ConceptLib.Tool.Graphs;
 
 /// <summary>
@@ -11,8 +13,7 @@ internal static class GraphColors
     private static readonly string[] s_fills = ["#d6e9f5", "#fbe8c8", "#d3efe4", "#f8d9c9", "#f3dcea", "#fdf8cf", "#dfe3f3", "#e3e3e3"];
 
     /// <summary>The kinds of some concepts, each with the colour of its boxes; beyond eight kinds colours return.</summary>
-    public static IReadOnlyDictionary<string, string> OfKinds(ConceptLibrary library) => library.All
-        .Select(static concept => concept.Kind).OfType<string>().Distinct().Order(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, string> OfKinds(ConceptLibrary library) => KindLookup.KindsOf(library)
         .Index().ToDictionary(static kind => kind.Item, static kind => s_fills[kind.Index % s_fills.Length]);
 
     /// <summary>The colour of a box.</summary>

@@ -68,6 +68,9 @@ internal sealed class MapBox
     /// <summary>What the box and all that hangs on it take. Asked for once all children are there.</summary>
     public double TreeHeight => _treeHeight ??= Math.Max(CellHeight, Children.Sum(static child => child.TreeHeight));
 
+    /// <summary>How wide a text is at most, in letters of a size.</summary>
+    public static double WidthOf(string text, double size) => TerminalText.Columns(text) * size * WidthOfColumn;
+
     private static int Columns(double size) => (int)((Width - (2 * Padding)) / (size * WidthOfColumn));
 
     private static string Shortened(string text, int columns) =>

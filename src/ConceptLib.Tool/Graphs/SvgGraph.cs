@@ -8,7 +8,13 @@ namespace ConceptLib.Tool.Graphs;
 internal sealed class SvgGraph
 {
     private const double LegendHeight = 40;
-    private const double LegendItem = 130;
+    private const double LegendMargin = 24;
+    private const double LegendRow = 22;
+    private const double LegendSign = 20;
+
+    // Between a sign and its words, and between those and the next sign.
+    private const double LegendGap = 6;
+    private const double LegendSpace = 20;
     private const string Ink = "#1a1a1a";
 
     private readonly XmlWriter _xml;
@@ -35,13 +41,11 @@ internal sealed class SvgGraph
 
     private void WriteDocument(string title)
     {
-        string[] kinds = [.. _kinds.Keys.Where(kind => _map.Boxes.Any(box => box.Concept.Kind == kind))];
-        RelationType[] types = [.. _map.Boxes.SelectMany(static box => box.Links).Select(static link => link.Type).Concat(_map.Beside.Select(static line => line.Type))
-            .Select(GraphColors.Canonical).Distinct().OrderBy(static type => type.Id, StringComparer.Ordinal)];
-        int items = kinds.Length + types.Length;
-        int perRow = Math.Max(1, (int)((Math.Max(_map.Width, 2 * LegendItem) - 48) / LegendItem));
-        double width = Math.Max(_map.Width, 2 * LegendItem);
-        double height = _map.Height + (items == 0 ? 0 : LegendHeight + ((items - 1) / perRow * 22));
+        LegendEntry[] legend = Legend();
+        double cell = LegendSign + LegendGap + LegendSpace + legend.Select(static entry => MapBox.WidthOf(entry.Words, MapBox.SmallSize)).DefaultIfEmpty().Max();
+        double width = Math.Max(_map.Width, (2 * LegendMargin) + cell);
+        int perRow = (int)((width - (2 * LegendMargin)) / cell);
+        double height = _map.Height + (legend.Length == 0 ? 0 : LegendHeight + ((legend.Length - 1) / perRow * LegendRow));
 
         _xml.WriteStartElement("svg", "http://www.w3.org/2000/svg");
         Attributes(("width", width), ("height", height));
@@ -50,7 +54,7 @@ internal sealed class SvgGraph
         _xml.WriteAttributeString("font-family", "Helvetica, Arial, sans-serif");
         _xml.WriteElementString("title", TerminalText.Clean(title));
         Rectangle(0, 0, width, height, 0, "#ffffff", null);
-        WriteArrows(types);
+        WriteArrows(legend.Select(static entry => entry.Type).OfType<RelationType>());
         foreach (MapLine line in _map.Beside)
         {
             WriteBeside(line);
@@ -66,7 +70,7 @@ internal sealed class SvgGraph
             WriteBox(box);
         }
 
-        WriteLegend(kinds, types, perRow);
+        WriteLegend(legend, cell, perRow);
         _xml.WriteEndElement();
     }
 
@@ -139,31 +143,42 @@ internal sealed class SvgGraph
 
         if (box.Concept.Kind is { } kind)
         {
-            Text(box.X + (MapBox.Width / 2), y - 2, TerminalText.Clean(Words.OfId(kind)), MapBox.SmallSize, "#4d4d4d", "middle");
+            Text(box.X + (MapBox.Width / 2), y - 2, Shown(kind), MapBox.SmallSize, "#4d4d4d", "middle");
         }
 
         _xml.WriteEndElement();
     }
 
-    private void WriteLegend(string[] kinds, RelationType[] types, int perRow)
+    private void WriteLegend(LegendEntry[] legend, double cell, int perRow)
     {
-        for (int i = 0; i < kinds.Length + types.Length; i++)
+        for (int i = 0; i < legend.Length; i++)
         {
-            double x = 24 + (i % perRow * LegendItem);
-            double y = _map.Height + 14 + (i / perRow * 22);
-            if (i < kinds.Length)
+            double x = LegendMargin + (i % perRow * cell);
+            double y = _map.Height + 14 + (i / perRow * LegendRow);
+            if (legend[i].Type is { } type)
             {
-                Rectangle(x, y - 9, 18, 12, 3, _kinds[kinds[i]], "#8a8a8a");
-                Text(x + 24, y, TerminalText.Clean(Words.OfId(kinds[i])), MapBox.SmallSize, Ink, "start");
+                Path(string.Create(CultureInfo.InvariantCulture, $"M{x:0.#},{y - 3:0.#} h{LegendSign:0.#}"), type, 1.5, 1, null, hasArrow: !type.IsSymmetric);
             }
             else
             {
-                RelationType type = types[i - kinds.Length];
-                Path(string.Create(CultureInfo.InvariantCulture, $"M{x:0.#},{y - 3:0.#} h20"), type, 1.5, 1, null, hasArrow: !type.IsSymmetric);
-                Text(x + 26, y, TerminalText.Clean(Words.OfId(type.Id)), MapBox.SmallSize, GraphColors.OfType(type), "start");
+                Rectangle(x, y - 9, LegendSign, 12, 3, legend[i].Color, "#8a8a8a");
             }
+
+            Text(x + LegendSign + LegendGap, y, legend[i].Words, MapBox.SmallSize, legend[i].Type is null ? Ink : legend[i].Color, "start");
         }
     }
+
+    /// <summary>What stands on the map: its kinds, then the types of its relations, each of a type and its inverse by the name of one.</summary>
+    private LegendEntry[] Legend() =>
+    [
+        .. _kinds.Where(kind => _map.Boxes.Any(box => box.Concept.Kind == kind.Key)).OrderBy(static kind => kind.Key, StringComparer.Ordinal)
+            .Select(static kind => new LegendEntry(Shown(kind.Key), kind.Value, null)),
+        .. _map.Boxes.SelectMany(static box => box.Links).Select(static link => link.Type).Concat(_map.Beside.Select(static line => line.Type))
+            .Select(GraphColors.Canonical).Distinct().OrderBy(static type => type.Id, StringComparer.Ordinal)
+            .Select(static type => new LegendEntry(Shown(type.Id), GraphColors.OfType(type), type)),
+    ];
+
+    private static string Shown(string id) => TerminalText.Clean(Words.OfId(id));
 
     private void Path(string data, RelationType type, double width, double opacity, string? tip, bool hasArrow)
     {
@@ -242,4 +257,7 @@ internal sealed class SvgGraph
 
     private static string Curve(double x1, double y1, double x2, double y2, double x3, double y3, double x4, double y4) =>
         string.Create(CultureInfo.InvariantCulture, $"M{x1:0.#},{y1:0.#} C{x2:0.#},{y2:0.#} {x3:0.#},{y3:0.#} {x4:0.#},{y4:0.#}");
+
+    /// <summary>A kind or a type of relations, with the colour of its boxes or lines.</summary>
+    private sealed record LegendEntry(string Words, string Color, RelationType? Type);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ConceptLib.Tool.Files;
 using ConceptLib.Tool.Graphs;
@@ -21,6 +22,13 @@ internal static class GraphVerb
         Option<string?> around = new("--around") { Description = "Only this concept (its id or a label) and those around it.", HelpName = "concept" };
         around.CompletionSources.Add(session.Offer(static library => library.All.Select(static concept => concept.Id)));
         Option<int> depth = new("--depth") { Description = "How many relations away a concept may be; 1 unless it is said.", HelpName = "count", DefaultValueFactory = static _ => 1 };
+        depth.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 0)
+            {
+                result.AddError("--depth takes a number from 0 on.");
+            }
+        });
         Option<string[]> relations = new("--relation") { Description = "Only relations of this type (its id in YAML), or of its inverse; may be given several times.", HelpName = "type" };
         relations.CompletionSources.Add(session.Offer(static library => library.RelationTypes.Select(static type => type.Id)));
         Option<string> format = new("--format") { Description = "The format; svg unless it is said.", DefaultValueFactory = static _ => Svg };
@@ -37,7 +45,7 @@ internal static class GraphVerb
         };
         verb.SetAction(arguments => (int)session.Read(arguments, library =>
         {
-            if (!TryMakeGraph(library, arguments.GetValue(around), arguments.GetValue(depth), arguments.GetValue(relations) ?? [], out ConceptGraph? graph, out RelationType[] types, out string complaint))
+            if (!TryMakeGraph(library, arguments.GetValue(around), arguments.GetValue(depth), arguments.GetValue(relations) ?? [], out ConceptGraph? graph, out RelationType[] types, out string? complaint))
             {
                 session.Complain(complaint);
                 return ExitCode.NotFound;
@@ -57,32 +65,35 @@ internal static class GraphVerb
 
     private static bool TryMakeGraph(
         ConceptLibrary library, string? around, int depth, string[] relations,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ConceptGraph? graph, out RelationType[] types, out string complaint)
+        [NotNullWhen(true)] out ConceptGraph? graph, out RelationType[] types, [NotNullWhen(false)] out string? complaint)
     {
-        graph = null;
+        (graph, complaint) = (null, null);
         types = [.. library.RelationTypes.Where(type => relations.Contains(type.Id))];
-        complaint = "";
         if (relations.FirstOrDefault(id => library.RelationTypes.All(type => type.Id != id)) is { } unknown)
         {
             complaint = $"The library has no relation type '{unknown}'. " + Choice.Among("type", [.. library.RelationTypes.Select(static type => type.Id)], unknown);
-            return false;
         }
-
-        if (around is null)
+        else if (around is not null)
+        {
+            IReadOnlyList<Concept> found = ConceptLookup.Find(library, around);
+            graph = found is [{ } center] ? ConceptGraph.Around(center, depth, types) : null;
+            complaint = found.Count switch
+            {
+                0 => ConceptLookup.NotFound(library, around),
+                1 => null,
+                _ => $"Several concepts have the label '{around}'. Name one by its id: {string.Join(" or ", found.Select(static concept => $"'{concept.Id}'"))}.",
+            };
+        }
+        else if (library.All.Count > 0)
+        {
+            graph = ConceptGraph.Of(library, types);
+        }
+        else
         {
             complaint = "The library has no concepts.";
-            graph = library.All.Count == 0 ? null : ConceptGraph.Of(library, types);
-            return graph is not null;
         }
 
-        if (ConceptLookup.Find(library, around) is [{ } center, ..])
-        {
-            graph = ConceptGraph.Around(center, depth, types);
-            return true;
-        }
-
-        complaint = ConceptLookup.NotFound(library, around);
-        return false;
+        return graph is not null;
     }
 
     private static ExitCode Write(ToolSession session, ConceptGraph graph, IReadOnlyList<RelationType> types, string format, string? file)
