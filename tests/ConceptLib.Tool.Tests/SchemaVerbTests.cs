@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConceptLib.Tool.Definitions;
 
 namespace ConceptLib.Tool.Tests;
 
@@ -19,6 +20,18 @@ public sealed class SchemaVerbTests
         Assert.Equal(("peace", "peace"), Only(concept, "concept-id"));
         Assert.Equal(("wang-yi", "Wang Yi"), Only(concept, "agent-id"));
         Assert.Equal(("wang-2016", "A Page"), Only(concept, "source-id"));
+    }
+
+    [Fact]
+    public void The_types_of_relations_are_those_that_every_library_has()
+    {
+        using DefinitionsOnDisk definitions = new(("peace.yaml", "label: peace"));
+
+        JsonElement concept = Json.Parse(definitions.Run("schema")).GetProperty("schema/concept.schema.json");
+
+        Assert.Equal(
+            DefinitionsFolder.Open(definitions.Folder).Library!.RelationTypes.Select(type => type.Id).Order(StringComparer.Ordinal),
+            concept.GetProperty("properties").GetProperty("relations").GetProperty("properties").EnumerateObject().Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -96,7 +96,7 @@ internal sealed class LibraryComparison
             ? Code(ChangeKind.Renamed, VersionStep.Minor, $"It is the new name of '{oldId}', which stays and leads here: {Member(table, _now, id)}.")
             : Code(ChangeKind.Renamed, VersionStep.Major, $"It is the new name of '{oldId}', which is gone, and with it {Member(table, _old, oldId)}. It is {Member(table, _now, id)} now.");
 
-        // A quote that goes with its concept leaves no id behind that was not gone already.
+        // Of its parts the kind alone concerns code, which is the type of the member: a member that has to be named anew was compiled with neither.
         foreach (Change change in PartComparison.Compare(table.Parts(_old.Library, _renames, old), table.Parts(_now.Library, Renames.None, now)))
         {
             yield return change.ConcernsCode ? change with { ConcernsCode = false, Step = VersionStep.Patch } : change;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ConceptLib.Definitions.Verification;
 using ConceptLib.Tool.Definitions;
+using ConceptLib.Tool.Lookup;
 
 namespace ConceptLib.Tool.Export;
 
@@ -27,30 +28,27 @@ internal sealed class QuotePlaces
     /// <param name="remark">Takes a sentence when the record cannot be read. The engine reads it as YAML and takes more; it needs no places.</param>
     public static QuotePlaces Of(DefinitionsFolder folder, Action<string> remark)
     {
-        string file = folder.PathOf(QuoteLockWriter.FileName);
-        if (!File.Exists(file))
+        if (folder.TextOf(QuoteLockWriter.FileName) is not { } text)
         {
             return None;
         }
 
         try
         {
-            return new((JsonSerializer.Deserialize<Dictionary<string, Record?>>(File.ReadAllText(file), s_options) ?? [])
+            return new((JsonSerializer.Deserialize<Dictionary<string, Record?>>(text, s_options) ?? [])
                 .Where(static quote => quote.Value is { IsComplete: true })
                 .ToDictionary(static quote => quote.Key, static quote => quote.Value!.Place, StringComparer.Ordinal));
         }
-        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
+        catch (JsonException exception)
         {
-            remark($"{file}: The places of quotes are left out, for the file cannot be read as JSON: {exception.Message}");
+            remark($"{folder.PathOf(QuoteLockWriter.FileName)}: The places of quotes are left out, for the file cannot be read as JSON: {exception.Message}");
             return None;
         }
     }
 
     /// <summary>The place of a quote; null where none is recorded, or the record no longer holds.</summary>
     public QuotePlace? Of(Quote quote) =>
-        quote.Verification is Verification.Exact or Verification.Normalized or Verification.Segmented or Verification.Reordered
-            ? _places.GetValueOrDefault(quote.Id)
-            : null;
+        quote.Verification.IsFound() ? _places.GetValueOrDefault(quote.Id) : null;
 
     /// <summary>What the file has of a quote, as far as it is about its place.</summary>
     private sealed record Record(int[][]? Ranges, string? Prefix, string? Suffix)

@@ -37,9 +37,8 @@ internal sealed class ConceptPage
 
     private void WriteHead()
     {
-        string domain = _concept.Domain is { } field ? $" <{field}>" : "";
         string? status = _concept.Status == ConceptStatus.Current ? null : Words.Of(_concept.Status);
-        _page.Paragraph(_language.LabelOf(_concept).Text + domain, style: PageWriter.Strong);
+        _page.Paragraph(_language.LabelOf(_concept).Text + Words.Domain(_concept), style: PageWriter.Strong);
         _page.Paragraph(Words.Join(_concept.Id, _concept.Kind, status), style: PageWriter.Faint);
         if (_concept.Reason is { } reason)
         {

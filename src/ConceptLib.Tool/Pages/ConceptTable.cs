@@ -72,9 +72,8 @@ internal static class ConceptTable
         public static Row Of(Concept concept, ReadingLanguage language)
         {
             Label label = language.LabelOf(concept);
-            string domain = concept.Domain is { } field ? $" <{field}>" : "";
             string mark = language.IsForWantOf(label) ? $" ({label.Language})" : "";
-            return new(TerminalText.Clean(concept.Id), TerminalText.Clean(label.Text + domain + mark), TerminalText.Clean(concept.Kind ?? ""));
+            return new(TerminalText.Clean(concept.Id), TerminalText.Clean(label.Text + Words.Domain(concept) + mark), TerminalText.Clean(concept.Kind ?? ""));
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class StatementParagraphs(PageWriter page, Concept concept, Read
 
     public void WriteDefinition(Definition definition)
     {
-        page.Paragraph(definition.Quote is { } words ? Spoken(words) : language.Of(definition.Text), Body);
+        page.Paragraph(definition.Quote is { } words ? Words.Spoken(words) : language.Of(definition.Text), Body);
 
         // The words stand where the quote says, wherever else they are said to define the concept.
         WriteVoice(
@@ -53,7 +53,7 @@ internal sealed class StatementParagraphs(PageWriter page, Concept concept, Read
 
     public void WriteQuote(Quote quote)
     {
-        page.Paragraph(Spoken(quote), Body);
+        page.Paragraph(Words.Spoken(quote), Body);
         WriteVoice(quote.Citations, quote.Attribution, Words.Of(concept.StanceOf(quote)), Date(quote.Date, quote.Attribution), quote.Event?.Label);
         WriteDetails(quote);
     }
@@ -67,9 +67,6 @@ internal sealed class StatementParagraphs(PageWriter page, Concept concept, Read
     }
 
     public void WriteNote(Note note) => WriteNote(note, Body);
-
-    /// <summary>Quotation marks are the speaker's: words that somebody else reports are shown without.</summary>
-    private static string Spoken(Quote quote) => quote.Form == QuoteForm.Reported ? quote.Text : $"“{quote.Text}”";
 
     /// <summary>A date, unless the attribution ends with it.</summary>
     private static string? Date(Edtf? date, string? attribution) =>

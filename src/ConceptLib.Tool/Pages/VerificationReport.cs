@@ -48,6 +48,6 @@ internal static class VerificationReport
     {
         IEnumerable<string> verdicts = quotes.GroupBy(quote => quote.Verdict.Status).OrderBy(group => group.Key)
             .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {Words.Of(group.Key)}"));
-        return string.Create(CultureInfo.InvariantCulture, $"{quotes.Count} {(quotes.Count == 1 ? "quote" : "quotes")}: {(quotes.Count == 0 ? "nothing to compare" : string.Join(", ", verdicts))}");
+        return $"{Words.Count(quotes.Count, "quote")}: {(quotes.Count == 0 ? "nothing to compare" : string.Join(", ", verdicts))}";
     }
 }

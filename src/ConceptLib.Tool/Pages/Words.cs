@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ConceptLib.Tool.Pages;
@@ -25,6 +26,17 @@ internal static class Words
 
     /// <summary>The parts there are, with semicolons between them.</summary>
     public static string Join(params string?[] parts) => string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    /// <summary>So many of something: "1 quote", "2 quotes".</summary>
+    /// <param name="number">How many.</param>
+    /// <param name="noun">What, in the singular.</param>
+    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    /// <summary>What a quote says. Quotation marks are the speaker's: words that somebody else reports are shown without.</summary>
+    public static string Spoken(Quote quote) => quote.Form == QuoteForm.Reported ? quote.Text : $"“{quote.Text}”";
+
+    /// <summary>What stands behind the label of a concept that other fields name something else by; empty for most.</summary>
+    public static string Domain(Concept concept) => concept.Domain is { } domain ? $" <{domain}>" : "";
 
     private static string Split(string name, char separator)
     {

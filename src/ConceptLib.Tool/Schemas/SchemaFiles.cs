@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConceptLib.Definitions.Reading;
 
@@ -14,17 +13,7 @@ internal static class SchemaFiles
         ("library", "library.yaml"), ("quotes.lock", "quotes.lock.json"), ("sources", "sources.yaml"),
     ];
 
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The schemas by their paths below the folder, with '/'.</summary>
     public static IReadOnlyList<(string Path, JsonObject Schema)> Of(LibraryNames names) =>
         [.. Sorts.Select(sort => ($"schema/{sort.Name}.schema.json", SchemaWriter.Write(FileForm.Of(sort.File), names)))];
-
-    /// <summary>A schema as the text of a file.</summary>
-    public static string Text(JsonNode schema) => schema.ToJsonString(Options) + "\n";
 }

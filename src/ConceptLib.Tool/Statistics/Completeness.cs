@@ -1,3 +1,5 @@
+using ConceptLib.Tool.Lookup;
+
 namespace ConceptLib.Tool.Statistics;
 
 /// <summary>
@@ -24,7 +26,7 @@ internal sealed record Completeness(Concept Concept, IReadOnlyList<string> Missi
         Ask(concept.Relations.Count > 0, "relation");
         foreach (Quote quote in concept.Quotes)
         {
-            Ask(IsFound(quote.Verification), $"verified quote {quote.Id}");
+            Ask(quote.Verification.IsFound(), $"verified quote {quote.Id}");
         }
 
         return new(concept, missing, (double)(asked - missing.Count) / asked);
@@ -38,7 +40,4 @@ internal sealed record Completeness(Concept Concept, IReadOnlyList<string> Missi
             }
         }
     }
-
-    private static bool IsFound(Verification verification) =>
-        verification is Verification.Exact or Verification.Normalized or Verification.Segmented or Verification.Reordered;
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using ConceptLib.Definitions.Publication;
 using ConceptLib.Tool.Definitions;
+using ConceptLib.Tool.Pages;
 
 namespace ConceptLib.Tool.Verbs;
 
@@ -40,7 +40,7 @@ internal static class LockVerb
             return ExitCode.Found;
         }
 
-        string count = string.Create(CultureInfo.InvariantCulture, $"{unrecorded.Count} {(unrecorded.Count == 1 ? "name" : "names")}");
+        string count = Words.Count(unrecorded.Count, "name");
         if (isCheck)
         {
             session.Complain($"{file} does not record {count}. 'conceptlib lock' adds what is new.");

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using ConceptLib.Definitions.Reading;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Files;
+using ConceptLib.Tool.Json;
 using ConceptLib.Tool.Pages;
 using ConceptLib.Tool.Schemas;
 
@@ -59,11 +60,11 @@ internal static class SchemaVerb
         IReadOnlyList<(string Path, JsonObject Schema)> schemas = SchemaFiles.Of(names);
         if (!isWritten)
         {
-            session.Output.Write(SchemaFiles.Text(new JsonObject(schemas.Select(static schema => KeyValuePair.Create(schema.Path, (JsonNode?)schema.Schema)))));
+            JsonOutput.Write(session.Output, new JsonObject(schemas.Select(static schema => KeyValuePair.Create(schema.Path, (JsonNode?)schema.Schema))));
             return ExitCode.Found;
         }
 
-        if (output.TryWriteAll(schemas.Select(static schema => (schema.Path, SchemaFiles.Text(schema.Schema)))) is { } reason)
+        if (output.TryWriteAll(schemas.Select(static schema => (schema.Path, (Action<TextWriter>)(writer => JsonOutput.Write(writer, schema.Schema))))) is { } reason)
         {
             session.Complain(reason);
             return ExitCode.OutputFailed;

@@ -92,11 +92,18 @@ public sealed class RecordExportTests
     [Fact]
     public void Cells_that_a_spreadsheet_would_take_for_formulas_stay_as_they_are_and_are_counted()
     {
-        using DefinitionsOnDisk definitions = new(("game.yaml", "labels: { en: { preferred: game, admitted: ['=1+1', '-x'] } }\ndefinition: A contest."));
+        using DefinitionsOnDisk definitions = new(("game.yaml", "labels: { en: { preferred: game, admitted: ['=1+1', '-x'] } }\ndefinition: '@contest'"));
 
         ToolRun run = definitions.Run("export", "--to", "csv", definitions.PathOf("../out"));
 
-        Assert.Equal("Cells that a spreadsheet would take for formulas: 2. Import the columns as text.\n", run.Error);
+        Assert.Equal(
+            """
+            concepts.csv: Cells that a spreadsheet would take for formulas: 1. Import the columns as text.
+            labels.csv: Cells that a spreadsheet would take for formulas: 2. Import the columns as text.
+            definitions.csv: Cells that a spreadsheet would take for formulas: 1. Import the columns as text.
+
+            """.ReplaceLineEndings("\n"),
+            run.Error);
         Assert.Contains("game,en,admitted,=1+1,\r\n", File.ReadAllText(definitions.PathOf("../out/labels.csv")), StringComparison.Ordinal);
     }
 

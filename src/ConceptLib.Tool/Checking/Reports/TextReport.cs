@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConceptLib.Definitions;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Pages;
@@ -44,12 +43,10 @@ internal static class TextReport
             .. new[] { (RuleSeverity.Error, "error"), (RuleSeverity.Warning, "warning"), (RuleSeverity.Information, "note") }
                 .Select(pair => (Count: result.Findings.Count(finding => finding.Severity == pair.Item1), Noun: pair.Item2))
                 .Where(static pair => pair.Count > 0)
-                .Select(static pair => Count(pair.Count, pair.Noun)),
+                .Select(static pair => Words.Count(pair.Count, pair.Noun)),
         ];
-        return $"{Count(result.Concepts, "concept")}: {(counts.Length == 0 ? "nothing to mend" : string.Join(", ", counts))}";
+        return $"{Words.Count(result.Concepts, "concept")}: {(counts.Length == 0 ? "nothing to mend" : string.Join(", ", counts))}";
     }
-
-    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private static void Line(TextWriter output, string line) => output.Write(TerminalText.Clean(line) + "\n");
 }

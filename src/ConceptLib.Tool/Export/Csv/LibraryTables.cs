@@ -6,19 +6,13 @@ namespace ConceptLib.Tool.Export.Csv;
 /// <summary>A library as tables that refer to each other by id. A cell with several ids has spaces between them.</summary>
 internal static class LibraryTables
 {
-    public static IEnumerable<ExportedFile> Files(ExportedLibrary export)
+    public static IEnumerable<ExportedFile> Files(ExportedLibrary export) => Of(export.Library).Select(table => new ExportedFile($"{table.Name}.csv", output =>
     {
-        CsvWriter writer = new();
-        CsvTable[] tables = [.. Of(export.Library)];
-        return tables.Select(table => new ExportedFile($"{table.Name}.csv", output =>
+        if (CsvWriter.Write(output, table) is > 0 and int formulas)
         {
-            writer.Write(output, table);
-            if (table == tables[^1] && writer.FormulaCount > 0)
-            {
-                export.Remark(string.Create(CultureInfo.InvariantCulture, $"Cells that a spreadsheet would take for formulas: {writer.FormulaCount}. Import the columns as text."));
-            }
-        }));
-    }
+            export.Remark(string.Create(CultureInfo.InvariantCulture, $"{table.Name}.csv: Cells that a spreadsheet would take for formulas: {formulas}. Import the columns as text."));
+        }
+    }));
 
     private static IEnumerable<CsvTable> Of(ConceptLibrary library) =>
     [

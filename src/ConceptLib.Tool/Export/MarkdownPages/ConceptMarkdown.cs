@@ -31,7 +31,7 @@ internal sealed class ConceptMarkdown
 
     private void Head()
     {
-        _page.Heading(1, $"{_concept.PreferredLabel.Text}{(_concept.Domain is { } domain ? $" <{domain}>" : "")}");
+        _page.Heading(1, $"{_concept.PreferredLabel.Text}{Words.Domain(_concept)}");
         _page.Item(0, $"Id: {Markdown.Code(_concept.Id)}");
         _statements.Field(0, "Kind", _concept.Kind is { } kind ? Words.OfId(kind) : null);
         if (_concept.Status != ConceptStatus.Current)
@@ -73,7 +73,7 @@ internal sealed class ConceptMarkdown
     {
         if (definition.Quote is { } quote)
         {
-            _page.BlockQuote(Spoken(quote));
+            _page.BlockQuote($"{Words.Spoken(quote)}");
         }
         else
         {
@@ -93,7 +93,7 @@ internal sealed class ConceptMarkdown
 
     private void Quote(Quote quote)
     {
-        _page.BlockQuote(Spoken(quote));
+        _page.BlockQuote($"{Words.Spoken(quote)}");
         _page.Paragraph($"— {quote.Attribution}");
         _page.Item(0, $"Id: {Markdown.Code(quote.Id)}");
         _statements.Field(0, quote.Speakers.Count > 1 ? "Speakers" : "Speaker", quote.Speakers.Select(_statements.Link));
@@ -116,13 +116,6 @@ internal sealed class ConceptMarkdown
         _statements.Field(1, "In the view of", relation.Attribution);
         _statements.Field(1, "Period", relation.Period?.ToString());
         _statements.Apparatus(1, relation);
-    }
-
-    // The words that somebody else reports are not the speaker's.
-    private static Markdown Spoken(Quote quote)
-    {
-        bool isSpeakers = quote.Form != QuoteForm.Reported;
-        return $"{(isSpeakers ? "“" : "")}{quote.Text}{(isSpeakers ? "”" : "")}";
     }
 
     private void Section<T>(string heading, IReadOnlyList<T> items, Action<T> write)

@@ -29,9 +29,8 @@ internal static class LibraryPages
 
         foreach (Concept concept in library.All)
         {
-            string domain = concept.Domain is { } field ? $" <{field}>" : "";
             string state = concept.Status == ConceptStatus.Current ? "" : $" ({Pages.Words.Of(concept.Status)})";
-            page.Item(0, $"{Markdown.Link(concept.PreferredLabel.Text, $"{PageNames.Folder}/{PageNames.AddressOf(concept.Id)}")}{domain}{state}");
+            page.Item(0, $"{Markdown.Link(concept.PreferredLabel.Text, $"{PageNames.Folder}/{PageNames.AddressOf(concept.Id)}")}{Pages.Words.Domain(concept)}{state}");
         }
 
         page.Paragraph($"[Sources](sources.md) · [Agents](agents.md) · [Events](events.md)");

@@ -11,14 +11,7 @@ internal sealed class RdfXmlWriter : IRdfWriter
     public RdfXmlWriter(TextWriter output, RdfNamespaces namespaces)
     {
         _namespaces = namespaces;
-        _xml = XmlWriter.Create(output, new XmlWriterSettings
-        {
-            Indent = true,
-            NewLineChars = "\n",
-            NewLineHandling = NewLineHandling.Entitize,
-            OmitXmlDeclaration = true, // it would name the encoding of a TextWriter, which is that of memory
-        });
-        output.Write("""<?xml version="1.0" encoding="utf-8"?>""" + "\n");
+        _xml = XmlOutput.Begin(output);
         _xml.WriteStartElement("rdf", "RDF", Rdf.Namespace);
         foreach ((string prefix, string iri) in namespaces.All.Where(static known => known.Prefix.Length > 0))
         {

@@ -14,11 +14,7 @@ internal sealed class TbxWriter : IDisposable
 
     private readonly XmlWriter _xml;
 
-    private TbxWriter(TextWriter output)
-    {
-        output.Write("""<?xml version="1.0" encoding="utf-8"?>""" + "\n");
-        _xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, OmitXmlDeclaration = true });
-    }
+    private TbxWriter(TextWriter output) => _xml = XmlOutput.Begin(output);
 
     public static void Write(TextWriter output, ConceptLibrary library)
     {
@@ -190,8 +186,7 @@ internal sealed class TbxWriter : IDisposable
 
         foreach (Quote quote in concept.Quotes)
         {
-            string words = quote.Form == QuoteForm.Reported ? quote.Text : $"“{quote.Text}”";
-            Element("note", string.Join(" ", [$"{words} ({quote.Attribution})", .. quote.Citations.Select(static citation => citation.ToString())]));
+            Element("note", string.Join(" ", [$"{Words.Spoken(quote)} ({quote.Attribution})", .. quote.Citations.Select(static citation => citation.ToString())]));
         }
     }
 
