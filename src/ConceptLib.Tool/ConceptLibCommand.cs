@@ -57,6 +57,8 @@ internal static class ConceptLibCommand
     public static ExitCode Run(
         IReadOnlyList<string> arguments, ConceptLibrary compiled, IAnsiConsole output, TextWriter error, IAnsiConsole? terminal = null, IAnsiConsole? keyboard = null)
     {
+        // What the library of commands writes ends its lines as the tool does.
+        output.Profile.Out.Writer.NewLine = "\n";
         ToolSession session = new(compiled, output, error, terminal, keyboard);
         ParseResult result = Create(session, compiled, output.Profile.Width).Parse(arguments, Configuration);
         if (result.Errors.Count > 0)

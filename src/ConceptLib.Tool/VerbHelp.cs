@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ConceptLib.Tool.Pages;
 using ConceptLib.Tool.Verbs;
 
 namespace ConceptLib.Tool;
@@ -8,17 +9,9 @@ namespace ConceptLib.Tool;
 /// <summary>Help: what a command takes, examples, and what the exit codes mean.</summary>
 internal sealed class VerbHelp : SynchronousCommandLineAction
 {
-    private const string ExitCodes = """
-        Exit codes:
-          0  found
-          1  not found: no such concept, kind or language; a name that is not locked
-          2  wrong usage
-          3  the definitions cannot be read, or have errors
-          4  a quote does not stand in the text of its source
-          5  the output cannot be written
-          6  a file is not in its usual form (fmt --check)
-          7  a file to be written is there already
-        """;
+    // As the help of commands indents.
+    private const int Indent = 2;
+    private const int Hanging = 5;
 
     private readonly HelpAction _help;
 
@@ -38,10 +31,13 @@ internal sealed class VerbHelp : SynchronousCommandLineAction
         TextWriter output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is Verb { Examples: [_, ..] examples })
         {
-            output.WriteLine("Examples:\n" + string.Concat(examples.Select(static example => $"  {example}\n")));
+            output.Write("Examples:\n" + string.Concat(examples.Select(static example => $"  {example}\n")) + "\n");
         }
 
-        output.WriteLine(ExitCodes.ReplaceLineEndings("\n"));
+        output.Write("Exit codes:\n" + string.Concat(ExitCodeHelp.All.SelectMany(Lines)));
         return code;
     }
+
+    private IEnumerable<string> Lines((ExitCode Code, string Meaning) exit) => TerminalText.Wrap(exit.Meaning, _help.MaxWidth - Hanging)
+        .Select((line, index) => (index == 0 ? $"{new string(' ', Indent)}{(int)exit.Code}".PadRight(Hanging) : new string(' ', Hanging)) + line + "\n");
 }

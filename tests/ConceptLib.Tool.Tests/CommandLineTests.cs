@@ -81,7 +81,7 @@ public sealed class CommandLineTests
         ToolRun run = ToolRun.Plain(arguments);
 
         Assert.Equal((ExitCode.Found, ""), (run.Code, run.Error));
-        Assert.Contains("Exit codes: 0 found 1 not found: no such concept, kind or language; a name that is not locked 2 wrong usage 3 the definitions cannot be read, or have errors 4 a quote does not stand in the text of its source 5 the output cannot be written 6 a file is not in its usual form (fmt --check) 7 a file to be written is there already", run.Flowing, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: " + string.Join(' ', ExitCodeHelp.All.Select(exit => $"{(int)exit.Code} {exit.Meaning}")), run.Flowing, StringComparison.Ordinal);
         Assert.Contains("--definitions <folder>", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("conceptlib", run.Lines[run.Lines.ToList().IndexOf("Usage:") + 1].Trim(), StringComparison.Ordinal);
         Assert.All(run.Lines, line => Assert.InRange(line.Length, 0, 80));
@@ -129,6 +129,28 @@ public sealed class CommandLineTests
     [InlineData("--help")]
     public void A_full_disk_is_a_complaint_and_exit_code_5(params string[] arguments) =>
         Assert.Equal(new ToolRun(ExitCode.OutputFailed, "", "The output cannot be written: No space left on device\n"), ToolRun.OnFullDisk(arguments));
+
+    [Fact]
+    public void Each_exit_code_has_a_meaning() => Assert.Equal(Enum.GetValues<ExitCode>(), ExitCodeHelp.All.Select(exit => exit.Code));
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("list")]
+    [InlineData("schema", "--write")]
+    [InlineData("fmt")]
+    [InlineData("show", "a", "--json")]
+    public void Lines_end_alike_on_every_system(params string[] arguments)
+    {
+        using DefinitionsOnDisk definitions = new(("a.yaml", "label:   a\ndefinition: A."));
+        using StringWriter output = new() { NewLine = "\r\n" };
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
+
+        ExitCode code = ConceptLibCommand.Run([.. arguments, "--definitions", definitions.Folder], Concepts.Library, console, TextWriter.Null);
+
+        Assert.Equal(ExitCode.Found, code);
+        Assert.EndsWith("\n", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', output.ToString());
+    }
 
     [Fact]
     public void Exit_codes_keep_their_numbers() =>

@@ -9,8 +9,12 @@ namespace ConceptLib.Tool.Tests;
 /// <summary>docs/tool.md says all there is. What it shows of runs is held against the tool with the other pages.</summary>
 public sealed class ToolPageTests
 {
-    // Their properties are names of the library's own, languages, or CSL's.
-    private static readonly string[] s_maps = ["attributes", "certainty", "contributors", "csl", "title", "role", "place", "links"];
+    // The properties of these objects are names of the library's own, languages, or CSL's.
+    private static readonly string[] s_maps = 
+    [
+        "attributes", "certainty", "contributors", "csl", "title", "text", "name", "role", "place", "links",
+        "kinds", "statuses", "labels", "definitions", "quotes", "stances", "verdicts", "sources", "agents",
+    ];
 
     private static readonly string s_page = File.ReadAllText(PageFile);
 
@@ -19,7 +23,17 @@ public sealed class ToolPageTests
     [Fact]
     public void Every_property_of_the_JSON_is_named()
     {
-        IEnumerable<string> names = Concepts.Library.All.SelectMany(concept => Names(Json.Parse(ToolRun.Plain("show", concept.Id, "--json")))).Distinct();
+        using DefinitionsOnDisk changed = new(("library.yaml", "id: other"), ("peace.yaml", "label: peace\ndefinition: Quiet."));
+        string[][] lines =
+        [
+            .. Concepts.Library.All.Select(concept => (string[])["show", concept.Id]),
+            ["list"], ["search", "respect"], ["stats"], ["diff", Repository.Definitions, changed.Folder],
+        ];
+        Assert.Equal(
+            Root().Subcommands.Where(verb => verb.Options.Any(option => option.Name == "--json")).Select(verb => verb.Name).Order(StringComparer.Ordinal),
+            lines.Select(line => line[0]).Distinct().Order(StringComparer.Ordinal));
+
+        IEnumerable<string> names = lines.SelectMany(line => Names(Json.Parse(ToolRun.Plain([.. line, "--json"])))).Distinct();
 
         Assert.All(names, name => Assert.Contains($"`{name}`", s_page, StringComparison.Ordinal));
     }
@@ -27,7 +41,8 @@ public sealed class ToolPageTests
     [Fact]
     public void Every_exit_code_and_every_verb_is_named()
     {
-        Assert.All(Enum.GetValues<ExitCode>(), code => Assert.Contains($"\n| {(int)code} | ", s_page, StringComparison.Ordinal));
+        string words = s_page.Replace("`", "", StringComparison.Ordinal);
+        Assert.All(ExitCodeHelp.All, exit => Assert.Contains($"\n| {(int)exit.Code} | {exit.Meaning} |\n", words, StringComparison.Ordinal));
         Assert.All(
             Root().Subcommands.Where(verb => !verb.Hidden),
             verb => Assert.Contains($"\n| [`{verb.Name}`](#{verb.Name}) | ", s_page, StringComparison.Ordinal));
@@ -59,10 +74,10 @@ public sealed class ToolPageTests
     private static IEnumerable<string> Names(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Object => json.EnumerateObject().SelectMany(property => (IEnumerable<string>)
-            [property.Name, .. s_maps.Contains(property.Name) || IsTextInLanguages(property) ? [] : Names(property.Value)]),
+            [property.Name, .. IsMap(property) ? [] : Names(property.Value)]),
         JsonValueKind.Array => json.EnumerateArray().SelectMany(Names),
         _ => [],
     };
 
-    private static bool IsTextInLanguages(JsonProperty property) => property.Name is "text" or "name" && property.Value.ValueKind == JsonValueKind.Object;
+    private static bool IsMap(JsonProperty property) => s_maps.Contains(property.Name) && property.Value.ValueKind == JsonValueKind.Object;
 }
