@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace ConceptLib.Definitions.Binding;
 
@@ -14,6 +13,6 @@ internal static class IdList
         Array.Sort(ids, StringComparer.Ordinal);
         string named = string.Join(", ", ids.Take(MostNamed).Select(static id => $"'{id}'"));
         int others = ids.Length - MostNamed;
-        return others > 0 ? $"{named} and {others.ToString(CultureInfo.InvariantCulture)} more" : named;
+        return others > 0 ? $"{named} and {Numeral.Of(others)} more" : named;
     }
 }

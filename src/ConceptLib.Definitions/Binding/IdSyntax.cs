@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Binding;
 
@@ -18,7 +19,7 @@ public static class IdSyntax
 
         if (id.Length > MaximumLength)
         {
-            return $"it has {id.Length.ToString(CultureInfo.InvariantCulture)} characters; at most {MaximumLength} are allowed.";
+            return $"it has {Numeral.Of(id.Length)} characters; at most {MaximumLength} are allowed.";
         }
 
         for (int i = 0; i < id.Length; i += char.IsSurrogatePair(id, i) ? 2 : 1)

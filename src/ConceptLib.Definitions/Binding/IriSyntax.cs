@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Binding;
 

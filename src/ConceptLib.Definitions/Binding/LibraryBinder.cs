@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConceptLib.Definitions.Model;
 
 namespace ConceptLib.Definitions.Binding;
@@ -83,7 +82,7 @@ internal sealed class LibraryBinder(LibraryScope scope, LibraryModel model, Libr
 
         if (declared.Count > LanguageTable.Maximum)
         {
-            _statements.Report(Rules.TooManyLanguages.At(model.Languages[LanguageTable.Maximum].Anchor, Number(declared.Count), Number(LanguageTable.Maximum)));
+            _statements.Report(Rules.TooManyLanguages.At(model.Languages[LanguageTable.Maximum].Anchor, Numeral.Of(declared.Count), Numeral.Of(LanguageTable.Maximum)));
         }
 
         if (model.DefaultLanguage is { } stated)
@@ -102,8 +101,6 @@ internal sealed class LibraryBinder(LibraryScope scope, LibraryModel model, Libr
                     : Suggestion.For(NearestName.Find(defaultLanguage, declared))));
         }
     }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private void CheckSyntax(Anchored<string> language)
     {

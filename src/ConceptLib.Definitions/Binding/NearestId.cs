@@ -12,7 +12,7 @@ internal sealed class NearestId
     private const char Separator = '-';
 
     private readonly string[] _ids;
-    private readonly Dictionary<int, int[]> _idsByPair = [];
+    private readonly Dictionary<int, int[]> _idsByPair;
 
     public NearestId(IEnumerable<string> ids)
     {

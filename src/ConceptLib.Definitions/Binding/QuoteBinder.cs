@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Verification;
 
@@ -96,7 +95,7 @@ internal sealed class QuoteBinder(StatementBinder statements, ConceptModel conce
         else if (count > 1)
         {
             statements.Report(Rules.QuoteWithSeveralSources.At(
-                model.Apparatus.Sources[1].Anchor, model.Id.Value, count.ToString(CultureInfo.InvariantCulture)));
+                model.Apparatus.Sources[1].Anchor, model.Id.Value, Numeral.Of(count)));
         }
     }
 

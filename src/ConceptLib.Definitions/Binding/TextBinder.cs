@@ -1,4 +1,5 @@
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Binding;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConceptLib.Definitions.Model;
 
 namespace ConceptLib.Definitions.Quality;
@@ -16,7 +15,7 @@ internal static class DefinitionLength
             int words = Words(definition.Text);
             if (words > MostWords)
             {
-                yield return Rules.LongDefinition.At(definition.Anchor, Number(words), Number(MostWords));
+                yield return Rules.LongDefinition.At(definition.Anchor, Numeral.Of(words), Numeral.Of(MostWords));
             }
         }
     }
@@ -38,6 +37,4 @@ internal static class DefinitionLength
 
         return words + ((ideographs + 1) / 2);
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

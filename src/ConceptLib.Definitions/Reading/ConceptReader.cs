@@ -68,7 +68,7 @@ internal static class ConceptReader
     {
         if (ForbiddenCharacters.FindInvisible(fileId) is { } invisible)
         {
-            context.Report(Rules.InvisibleCharacter, 0, Excerpt.Of(fileId), ForbiddenCharacters.CodePoint(fileId, invisible.Index));
+            context.Report(Rules.InvisibleCharacter, 0, Excerpt.Of(fileId), CodePoints.Name(fileId, invisible.Index));
         }
 
         return new Anchored<string>(fileId, 0);

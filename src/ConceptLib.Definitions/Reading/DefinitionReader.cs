@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Publication;
 using ConceptLib.Definitions.Verification;
@@ -46,7 +45,7 @@ public static class DefinitionReader
         int maximum = limits.MaximumLengthOf(path);
         if (text.Length > maximum)
         {
-            problems.AddLast(Rules.TooLong, 0, Number(text.Length), Number(maximum));
+            problems.AddLast(Rules.TooLong, 0, Numeral.Of(text.Length), Numeral.Of(maximum));
         }
         else
         {
@@ -107,6 +106,4 @@ public static class DefinitionReader
                 return null;
         }
     }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

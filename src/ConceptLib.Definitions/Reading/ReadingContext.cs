@@ -96,7 +96,7 @@ internal sealed class ReadingContext(TextRanges ranges, ProblemList problems)
         int start = ranges.Start(anchor);
         int place = ranges.Text.IndexOf(value[invisible.Index], start, ranges.End(anchor) - start);
         int at = place < 0 ? anchor : ranges.Add(place, place + invisible.Length);
-        Report(Rules.InvisibleCharacter, at, Excerpt.Of(value), ForbiddenCharacters.CodePoint(value, invisible.Index));
+        Report(Rules.InvisibleCharacter, at, Excerpt.Of(value), CodePoints.Name(value, invisible.Index));
     }
 
     private static string Describe(YamlNode node) => node switch

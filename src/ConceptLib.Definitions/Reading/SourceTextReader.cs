@@ -108,7 +108,7 @@ internal static class SourceTextReader
         {
             if (piece.Value.Start < end)
             {
-                context.Report(Rules.RepeatedRange, piece.Anchor, Number(piece.Value.Start), Number(piece.Value.End));
+                context.Report(Rules.RepeatedRange, piece.Anchor, Numeral.Of(piece.Value.Start), Numeral.Of(piece.Value.End));
             }
 
             end = Math.Max(end, piece.Value.End);
@@ -130,8 +130,6 @@ internal static class SourceTextReader
     }
 
     private static EquatableArray<OffsetRange> Values(IEnumerable<Anchored<OffsetRange>> ranges) => ranges.Select(static range => range.Value).ToEquatableArray();
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static OffsetRange? Range(ReadingContext context, YamlNode node, string key)
     {

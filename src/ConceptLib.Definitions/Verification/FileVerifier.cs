@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
 
@@ -105,7 +104,7 @@ public static class FileVerifier
         }
         else if (FirstBeyond(declared.Layout, text.Text!.Text.Length) is { } range)
         {
-            yield return Rules.RangeBeyondText.At(declared.Anchor, Number(range.Start), Number(range.End), Number(text.Text!.Text.Length));
+            yield return Rules.RangeBeyondText.At(declared.Anchor, Numeral.Of(range.Start), Numeral.Of(range.End), Numeral.Of(text.Text!.Text.Length));
         }
     }
 
@@ -121,8 +120,6 @@ public static class FileVerifier
 
         return null;
     }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static QuoteVerdict WithoutText(VerificationStatus status) => new(status, Foldings.None, default, "", "", default);
 }

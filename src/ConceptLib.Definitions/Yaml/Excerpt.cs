@@ -35,7 +35,7 @@ internal static class Excerpt
             }
             else
             {
-                AppendNumber(builder, text[i]);
+                builder.Append(CodePoints.Name(text[i]));
             }
         }
 
@@ -64,7 +64,7 @@ internal static class Excerpt
             }
             else if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate)
             {
-                AppendNumber(builder, c);
+                builder.Append(CodePoints.Name(c));
             }
             else
             {
@@ -75,14 +75,11 @@ internal static class Excerpt
         return builder.ToString();
     }
 
-    private static void AppendNumber(StringBuilder builder, char c) => builder.Append("U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-
     private static bool IsText(string text, int index) => text[index] switch
     {
-        < ' ' or (>= '\u007F' and < '\u00A0') or '\u2028' or '\u2029' => false,
-        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => false,
-        >= '\uD800' and < '\uDC00' => index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]),
-        >= '\uDC00' and < '\uE000' => index > 0 && char.IsHighSurrogate(text[index - 1]),
-        _ => true,
+        '\n' or '\r' or '\t' => false,
+        var c when char.IsHighSurrogate(c) => index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]),
+        var c when char.IsLowSurrogate(c) => index > 0 && char.IsHighSurrogate(text[index - 1]),
+        var c => !ForbiddenCharacters.IsForbidden(c),
     };
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ConceptLib.Definitions.Yaml;
 
 /// <summary>
@@ -116,13 +114,7 @@ internal static class ForbiddenCharacters
         return null;
     }
 
-    /// <summary>The number of the character that begins at <paramref name="index"/>, as Unicode writes it.</summary>
-    public static string CodePoint(string value, int index)
-        => char.IsHighSurrogate(value[index]) && index + 1 < value.Length && char.IsLowSurrogate(value[index + 1])
-            ? CodePoint(char.ConvertToUtf32(value, index))
-            : CodePoint(value[index]);
-
-    private static string CodePoint(int value) => "U+" + value.ToString("X4", CultureInfo.InvariantCulture);
+    private static string CodePoint(int value) => CodePoints.Name(value);
 
     private static string? Fault(char c) => c switch
     {

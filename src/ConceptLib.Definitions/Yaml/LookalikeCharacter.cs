@@ -23,6 +23,6 @@ internal static class LookalikeCharacter
 
         return match.Groups["colon"] is { Success: true } colon
             ? (start + colon.Index, $"'{colon.Value}' looks like a colon and is another character; write ': '")
-            : (start + match.Groups["space"].Index, $"{ForbiddenCharacters.CodePoint(match.Groups["space"].Value, 0)} looks like a space and is another character; type the space anew");
+            : (start + match.Groups["space"].Index, $"{CodePoints.Name(match.Groups["space"].Value, 0)} looks like a space and is another character; type the space anew");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConceptLib.Definitions.Model;
 
 namespace ConceptLib.Definitions.Yaml;
@@ -33,7 +32,7 @@ internal sealed class ProblemList
         }
         else if (_problems.Count == Maximum)
         {
-            _problems.Add(Rules.TooManyProblems.At(0, Maximum.ToString(CultureInfo.InvariantCulture)));
+            _problems.Add(Rules.TooManyProblems.At(0, Numeral.Of(Maximum)));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -204,7 +203,7 @@ internal sealed class YamlComposer
         }
 
         _isStopped = true;
-        _problems.AddLast(Rules.TooDeep, _ranges.Add((int)node.Start.Index, (int)node.Start.Index + 1), _maximumDepth.ToString(CultureInfo.InvariantCulture));
+        _problems.AddLast(Rules.TooDeep, _ranges.Add((int)node.Start.Index, (int)node.Start.Index + 1), Numeral.Of(_maximumDepth));
         return true;
     }
 

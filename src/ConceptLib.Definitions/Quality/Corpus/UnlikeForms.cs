@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConceptLib.Definitions.Model;
 
 namespace ConceptLib.Definitions.Quality.Corpus;
@@ -39,15 +38,13 @@ internal static class UnlikeForms
 
             foreach (Formed one in definitions.Where(habit.IsBroken))
             {
-                yield return one.Concept.Report(Rules.UnlikeForm.At(one.Definition.Anchor, Number(count), Number(definitions.Length), one.Definition.Language, habit.Words));
+                yield return one.Concept.Report(Rules.UnlikeForm.At(one.Definition.Anchor, Numeral.Of(count), Numeral.Of(definitions.Length), one.Definition.Language, habit.Words));
             }
         }
     }
 
     private static bool StartsSmall(Formed one) => one.Definition.Text.Length > 0 && char.IsLower(one.Definition.Text[0])
         && !(one.Definition.Text.Length > 1 && char.IsUpper(one.Definition.Text[1])); // iPhone
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private sealed record Formed(CorpusConcept Concept, OwnDefinition Definition, DefinitionForm Form);
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConceptLib.Definitions.Binding;
+namespace ConceptLib.Definitions.Yaml;
 
 /// <summary>Names characters in messages: those that look alike, or stand where they may not.</summary>
 internal static class CodePoints
@@ -26,12 +26,15 @@ internal static class CodePoints
     /// <summary>The number of a character as Unicode writes it: <c>U+0301</c>.</summary>
     public static string Name(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
+    /// <summary>The number of the character that begins at <paramref name="index"/>.</summary>
+    public static string Name(string text, int index) => Name(char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index]);
+
     /// <summary>The character at <paramref name="index"/>: in quotation marks where everybody can read it, else by its number.</summary>
     public static string Describe(string text, int index) => text[index] switch
     {
         ' ' => "a space",
         > ' ' and < '\u007F' => $"'{text[index]}'",
-        _ => Name(char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index]),
+        _ => Name(text, index),
     };
 
     private static string List(string text, int start, int end)
