@@ -10,13 +10,20 @@ namespace ConceptLib.Definitions.Formatting;
 internal sealed record Comment(string Text, int Column, int Gap, bool FollowsBlankLine);
 
 /// <summary>A node with the comments in it.</summary>
-internal abstract class CommentedNode;
+internal abstract class CommentedNode
+{
+    /// <summary>The node.</summary>
+    public abstract YamlNode Node { get; }
+}
 
 /// <summary>A scalar.</summary>
-internal sealed class CommentedScalar(YamlScalar node) : CommentedNode
+internal sealed class CommentedScalar(YamlScalar scalar) : CommentedNode
 {
     /// <summary>The scalar.</summary>
-    public YamlScalar Node => node;
+    public YamlScalar Scalar => scalar;
+
+    /// <inheritdoc/>
+    public override YamlNode Node => scalar;
 }
 
 /// <summary>A list or a map.</summary>
@@ -24,8 +31,8 @@ internal sealed class CommentedScalar(YamlScalar node) : CommentedNode
 /// <param name="isFlow">Whether it stands in brackets or braces.</param>
 internal sealed class CommentedCollection(YamlNode node, bool isFlow) : CommentedNode
 {
-    /// <summary>The list or map.</summary>
-    public YamlNode Node => node;
+    /// <inheritdoc/>
+    public override YamlNode Node => node;
 
     /// <summary>Whether it stands in brackets or braces.</summary>
     public bool IsFlow => isFlow;

@@ -29,7 +29,8 @@ public static class DefinitionFormatter
         }
 
         string formatted = DocumentWriter.Write(document, FileRole.Of(path).Form, before.Ranges);
-        int difference = Rereading.FindDifference(path, text, file, formatted, limits);
-        return difference < 0 ? new(formatted, file, null) : new(null, file, file.Ranges[difference]);
+        return Rereading.FindDifference(path, text, file, formatted, limits) is { } difference
+            ? new(null, file, file.Ranges[difference])
+            : new(formatted, file, null);
     }
 }

@@ -79,7 +79,7 @@ internal sealed class DocumentWriter
                 SetApart();
             }
 
-            WriteEntry(entry, KeyOrder.FormOf(collection, entry, form), indent);
+            WriteEntry(entry, KeyOrder.FormOf(collection.Node, entry.Key, form), indent);
             isFirst = false;
         }
 
@@ -99,7 +99,7 @@ internal sealed class DocumentWriter
         _text.Append(entry.Key is { } key ? ScalarLayout.Inline(key, Source(key), keepsStyle: false, isInFlow: false) + ":" : "-");
         if (entry.Value is CommentedScalar scalar)
         {
-            WriteScalar(scalar.Node, form, isBeside ? entry.Beside : null, indent);
+            WriteScalar(scalar.Scalar, form, isBeside ? entry.Beside : null, indent);
         }
         else
         {
@@ -111,7 +111,7 @@ internal sealed class DocumentWriter
     private bool HasPlaceBeside(CommentedEntry entry, ValueForm? form, int indent) => entry.Value switch
     {
         // Beside a bare text, "#1" without a space would seem to be a part of it (CL0018).
-        CommentedScalar { Node: { IsCutByComment: false, Value.Length: > 0 } } => entry.Beside!.Text.Length == 1 || char.IsWhiteSpace(entry.Beside.Text[1]),
+        CommentedScalar { Scalar: { IsCutByComment: false, Value.Length: > 0 } } => entry.Beside!.Text.Length == 1 || char.IsWhiteSpace(entry.Beside.Text[1]),
 
         // The line of an item in a block is that of its first entry.
         CommentedCollection item when entry.Key is null => Fits(Flow(item, form), indent + Step),
@@ -158,7 +158,7 @@ internal sealed class DocumentWriter
     private void WriteCollection(CommentedCollection collection, ValueForm? form, bool isItem, Comment? beside, int indent)
     {
         string? flow = Flow(collection, form);
-        if (Fits(flow, Column + 1))
+        if (collection.Entries.Count == 0 || Fits(flow, Column + 1))
         {
             _text.Append(' ').Append(flow);
             WriteBeside(beside);
@@ -194,7 +194,7 @@ internal sealed class DocumentWriter
         for (int i = 0; i < table.Entries.Count; i++)
         {
             CommentedEntry entry = table.Entries[i];
-            string row = Flow(entry.Value, KeyOrder.FormOf(table, entry, form)) + (i + 1 < table.Entries.Count ? "," : "]");
+            string row = Flow(entry.Value, KeyOrder.FormOf(table.Node, entry.Key, form)) + (i + 1 < table.Entries.Count ? "," : "]");
             if (i > 0)
             {
                 if (Fits(row, Column + 1))
@@ -214,7 +214,7 @@ internal sealed class DocumentWriter
     /// <summary>A value in brackets on one line; null when it does not stand so, or cannot.</summary>
     private string? Flow(CommentedNode node, ValueForm? form)
     {
-        if (node is CommentedScalar { Node: var scalar })
+        if (node is CommentedScalar { Scalar: var scalar })
         {
             return scalar is { Value: "", IsPlain: true } ? null : ScalarLayout.Inline(scalar, Source(scalar), form is AttributesForm, isInFlow: true);
         }
@@ -233,7 +233,7 @@ internal sealed class DocumentWriter
         List<string> entries = new(collection.Entries.Count);
         foreach (CommentedEntry entry in KeyOrder.Sort(collection, form))
         {
-            if (Flow(entry.Value, KeyOrder.FormOf(collection, entry, form)) is not { } value)
+            if (Flow(entry.Value, KeyOrder.FormOf(collection.Node, entry.Key, form)) is not { } value)
             {
                 return null;
             }

@@ -21,11 +21,12 @@ internal static class KeyOrder
             : collection.Entries;
 
     /// <summary>What an entry of a collection takes; null when the format does not say.</summary>
-    public static ValueForm? FormOf(CommentedCollection collection, CommentedEntry entry, ValueForm? form) => form switch
+    /// <param name="key">The key of the entry; null for an item of a list.</param>
+    public static ValueForm? FormOf(YamlNode collection, YamlScalar? key, ValueForm? form) => form switch
     {
         AttributesForm => form,
-        _ when entry.Key is null => Options(form).OfType<ListForm>().FirstOrDefault()?.Item,
-        _ when ShapeOf((YamlMapping)collection.Node, form) is { } shape => shape.FormOf(entry.Key.Value),
+        _ when key is null => Options(form).OfType<ListForm>().FirstOrDefault()?.Item,
+        _ when ShapeOf((YamlMapping)collection, form) is { } shape => shape.FormOf(key.Value),
         _ => Options(form).OfType<MapForm>().FirstOrDefault()?.Value,
     };
 

@@ -33,7 +33,7 @@ internal static class ScalarText
             return false;
         }
 
-        if (value[0] is '-' or '?' or ':' && (isInFlow || value.Length == 1 || char.IsWhiteSpace(value[1])))
+        if (value[0] is '-' or '?' or ':' && (value.Length == 1 || char.IsWhiteSpace(value[1])))
         {
             return false;
         }
@@ -75,7 +75,10 @@ internal static class ScalarText
                     text.Append("\\t");
                     break;
                 case > '\u007E' when escapesInvisible && IsInvisible(value, i):
-                    text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                    bool isPair = char.IsSurrogatePair(value, i);
+                    text.Append(isPair
+                        ? "\\U" + char.ConvertToUtf32(c, value[++i]).ToString("X8", CultureInfo.InvariantCulture)
+                        : "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
                     break;
                 default:
                     text.Append(c);

@@ -13,7 +13,7 @@ internal sealed partial class RandomFile
 {
     private static readonly string[] s_pieces =
     [
-        "peace", "a word", "- ", "# no comment", "key: value", ":", " #", "\"quoted\"", "'single'", "it's", "  two spaces", "[…] omitted", "{ braces }", "*star", "&and", "!bang",
+        "peace", "a word", "- ", "-5", "-0044", "# no comment", "key: value", ":", " #", "\"quoted\"", "'single'", "it's", "  two spaces", "[…] omitted", "{ braces }", "*star", "&and", "!bang",
         "%percent", "@at", "`tick`", "|", ">", "? ", "相互尊重", "中国外交部:中俄伙伴关系不断深化", "👩‍👩‍👧", "\u00A0", "e\u0301", "\\", "\\n", "---", "...", "~", "null", "true", "2013", "1:20",
         "0x1F", "[shown](#mutual-respect)", "https://example.org/a_(b)?c=d#e", "a\tb", ",", "x,y", "supercalifragilisticexpialidocious-and-then-some-more-without-any-space-in-it-at-all",
         "The treatment of other states as equals whose political system and path of development are theirs to choose.",

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ConceptLib.Definitions.Formatting;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Reading;
@@ -30,6 +31,20 @@ public sealed class RandomFileTests
 
         Assert.Equal(RandomFile.CommentsOf(text), RandomFile.CommentsOf(Format(text)));
     });
+
+    [Fact]
+    public void A_text_in_brackets_may_begin_with_any_two_signs()
+    {
+        const string Signs = "-?:#&*!|>'\"%@`,[]{}~=<\\ ax5";
+        string[] texts = [.. from first in Signs from second in Signs where first != ' ' select $"{first}{second}b"];
+        string list = string.Join(", ", texts.Select(static text => JsonSerializer.Serialize(text)));
+        string text = string.Join('\n', texts.Select(static text => JsonSerializer.Serialize(text)).Select(static text => $"  - {{ kind: scope, text: {text} }}"));
+        string file = $"label: x\nnotes:\n{text}\nattributes: {{ list: [{list}] }}\n";
+
+        string formatted = Format(file);
+
+        Assert.Equal(ForeignYaml.Values(file), ForeignYaml.Values(formatted));
+    }
 
     private static void Holds(int count, Action<int> property) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(count), Prop.ForAll(s_seeds, property));
 

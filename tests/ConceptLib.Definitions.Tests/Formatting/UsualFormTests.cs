@@ -14,6 +14,11 @@ public sealed class UsualFormTests
         "kind: k\nlabel: y\nquotes:\n  - id: q\n    text: x\n    note: n\nrelations:\n  part-of:\n    - { concept: a, source: s }\n");
 
     [Fact]
+    public void An_escape_of_a_character_that_cannot_be_seen_is_kept_over_two_lines() => Becomes(
+        "label: x\nnote: \"flag \\U000E0020\n  and \\u200B\"\n",
+        "label: x\nnote: \"flag \\U000E0020 and \\u200B\"\n");
+
+    [Fact]
     public void Keys_whose_order_is_the_author_s_stay() => Unchanged(
         "labels:\n  zh-Hans: 和平\n  en: { hidden: pece, preferred: peace }\nrelations:\n  related: b\n  broader: a\nmappings:\n  related: https://example.org/b\n  exact: https://example.org/a\nattributes:\n  z: 1\n  a: 2\n");
 
@@ -53,6 +58,13 @@ public sealed class UsualFormTests
     public void An_attribute_keeps_its_quotation_marks_for_they_make_it_text() =>
         Unchanged("kind: k\nlabel: x\nattributes: { motto: \"Per aspera\", weight: 12.50, size: \"12\" }\n");
 
+    [Theory]
+    [InlineData("balance: -5")]
+    [InlineData("period: -0221/0220")]
+    [InlineData("range: [-5, -0.5, \"-5\"]")]
+    [InlineData("sign: \"-\"")]
+    public void An_attribute_in_brackets_may_begin_with_a_hyphen(string attribute) => Unchanged($"label: x\nattributes: {{ {attribute} }}\n");
+
     [Fact]
     public void A_text_that_does_not_fit_on_its_line_goes_into_a_block() => Becomes(
         $"label: x\ndefinition: {LongText}\n",
@@ -85,6 +97,15 @@ public sealed class UsualFormTests
     public void Brackets_stay_where_they_fit_and_go_where_they_do_not() => Becomes(
         $"label: {{text: x,sources: [ a,b ]}}\nnote: {{text: {LongText}, kind: scope}}\n",
         "label: { text: x, sources: [a, b] }\nnote:\n  kind: scope\n  text: >-\n    The treatment of other states as equals whose political system and path of development are\n    theirs to choose.\n");
+
+    [Theory]
+    [InlineData("kinds", "{}")]
+    [InlineData("relations", "[]")]
+    public void Empty_brackets_stay_where_they_are_though_they_do_not_fit(string key, string empty)
+    {
+        string name = string.Concat(Enumerable.Repeat("相互", 24));
+        Unchanged($"{(key == "kinds" ? "" : "label: x\n")}{key}:\n  {name}: {empty}\n", key == "kinds" ? "library.yaml" : "concept.yaml");
+    }
 
     [Fact]
     public void Ranges_fill_their_lines() => Becomes(
