@@ -1,4 +1,5 @@
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Binding;
 
@@ -20,7 +21,7 @@ internal static class Lookalikes
             {
                 problems.Add(
                     Rules.Lookalike, one.Owner.Concept.Path, 0, RecordPart.PreferredLabel, one.Owner.Item,
-                    one.Text, other.Text, $"the preferred label of '{other.Owner.Concept.Name.Id}'", other.Owner.Concept.Path, Letters(one.Text, other.Text));
+                    one.Text, other.Text, $"the preferred label of '{other.Owner.Concept.Name.Id}'", other.Owner.Concept.Path, Letters(one, other));
             }
         }
     }
@@ -69,29 +70,22 @@ internal static class Lookalikes
         }
     }
 
-    /// <summary>The first letter that looks like one of another script and is not in the other text: <c>U+0430 looks like U+0061</c>.</summary>
-    public static string Letters(string text, string other)
+    /// <summary>The letter that looks like one of another script where the texts first differ, else the first there is: <c>U+0430 looks like U+0061</c>.</summary>
+    /// <remarks>Of a capital that looks like nothing, such as U+04BC, the small letter may: then the text looks alike by its key alone.</remarks>
+    public static string Letters<T>(LookalikeText<T> text, LookalikeText<T> other)
     {
-        HashSet<int> others = [.. UnicodeNormalization.Decompose(other)];
-        int letter = UnicodeNormalization.Decompose(text).Find(codePoint => LookalikeLetters.Of(codePoint) is not null && !others.Contains(codePoint));
-        return $"{CodePoints.Name(letter)} looks like {CodePoints.Name(LookalikeLetters.Of(letter)?.Lookalike ?? letter)}";
+        List<int> letters = UnicodeNormalization.Decompose(text.Text);
+        List<int> others = UnicodeNormalization.Decompose(other.Text);
+        int letter = letters
+            .Where((codePoint, index) => index >= others.Count || codePoint != others[index])
+            .Concat(letters)
+            .Concat(UnicodeNormalization.Decompose(text.Key))
+            .First(static codePoint => LookalikeLetters.Of(codePoint) is not null);
+        return $"{CodePoints.Name(letter)} looks like {CodePoints.Name(LookalikeLetters.Of(letter)!.Value.Lookalike)}";
     }
 
-    private static bool HasShapes(IReadOnlyList<ConceptSummary> concepts)
-    {
-        foreach (ConceptSummary concept in concepts)
-        {
-            foreach (LabelSummary label in concept.PreferredLabels)
-            {
-                if (!label.Shapes.IsEmpty)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool HasShapes(IEnumerable<ConceptSummary> concepts) =>
+        concepts.Any(static concept => concept.PreferredLabels.Any(static label => !label.Shapes.IsEmpty));
 
     private static IEnumerable<LookalikeText<LabelUse>> UsesOf(ConceptSummary concept)
     {

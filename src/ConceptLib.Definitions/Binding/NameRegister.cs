@@ -6,7 +6,7 @@ internal sealed class NameRegister(string noun)
 {
     private readonly List<Entry> _entries = [];
 
-    /// <summary>A record, in the order of paths and then of the file. Returns its number.</summary>
+    /// <summary>Adds a record; they come in the order of paths and then of the file.</summary>
     public void Add(string path, int record, RecordName name) => _entries.Add(new(path, record, name));
 
     /// <summary>Reports what collides, and returns the records that have their id and their C# name to themselves or came first.</summary>
@@ -60,7 +60,7 @@ internal sealed class NameRegister(string noun)
         {
             problems.Add(
                 Rules.Lookalike, one.Owner.Path, one.Owner.Record, RecordPart.Id, 0,
-                one.Text, other.Text, $"the id of the {noun}", other.Owner.Path, Lookalikes.Letters(one.Text, other.Text));
+                one.Text, other.Text, $"the id of the {noun}", other.Owner.Path, Lookalikes.Letters(one, other));
         }
     }
 

@@ -12,6 +12,13 @@ public sealed class LookalikeTests : BindingTest
         Problems(Labelled("peace", "Peace"), Labelled("spoof", "p\u0435ace")));
 
     [Theory]
+    [InlineData("Pan\u0430ma", "P\u0430nama", "U+0430 looks like U+0061")] // each has the letter
+    [InlineData("\u04BCGO", "ego", "U+04BD looks like U+0065")] // the small letter alone looks like another
+    [InlineData("s\u0441\u043Epe", "s\u0441ope", "U+043E looks like U+006F")] // the first is the same in both
+    public void The_letter_is_named_where_the_labels_differ(string label, string other, string letters) =>
+        Assert.Contains(Problems(Labelled("a", label), Labelled("b", other)), problem => problem.StartsWith("a.yaml", StringComparison.Ordinal) && problem.EndsWith(letters, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("HATO", "\u041D\u0410\u0422\u041E")] // Cyrillic capitals
     [InlineData("naïve", "n\u0430ïve")] // beside an accent
     [InlineData("ë", "\u0451")] // Cyrillic io, as e with an accent
