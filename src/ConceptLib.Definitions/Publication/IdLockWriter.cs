@@ -1,11 +1,10 @@
-using System.Text;
 using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Publication;
 
-/// <summary>Writes the names of a library as JSON, one a line in ordinal order of the keys: two branches that add names merge.</summary>
+/// <summary>Writes the names of a library as JSON, one a line.</summary>
 public static class IdLockWriter
 {
     /// <summary>The name of the file, at the top of the definitions folder.</summary>
@@ -22,32 +21,14 @@ public static class IdLockWriter
     /// <param name="files">All files of a library without errors, its lock among them if it has one.</param>
     public static string Write(IReadOnlyCollection<ParsedFile> files)
     {
-        StringBuilder json = new();
-        string separator = "{\n";
         IEnumerable<LockedId> ids = Recorded(files).Concat(Names(files))
             .GroupBy(static id => id.Key, StringComparer.Ordinal)
-            .Select(static same => same.First())
-            .OrderBy(static id => id.Key, StringComparer.Ordinal);
-        foreach (LockedId id in ids)
+            .Select(static same => same.First());
+        return LockJson.Write(ids, static id => id.Key, static (json, id) =>
         {
-            json.Append(separator).AppendString(id.Key).Append(": {");
-            string inner = " ";
-            Property("identifier", id.Identifier, ref inner);
-            Property("removed", id.Removed, ref inner);
-            json.Append(inner.Length > 1 ? " }" : "}");
-            separator = ",\n";
-        }
-
-        return json.Append(json.Length == 0 ? "{}\n" : "\n}\n").ToString();
-
-        void Property(string key, string? value, ref string inner)
-        {
-            if (value is not null)
-            {
-                json.Append(inner).AppendString(key).Append(": ").AppendString(value);
-                inner = ", ";
-            }
-        }
+            json.Property("identifier", id.Identifier);
+            json.Property("removed", id.Removed);
+        });
     }
 
     private static IEnumerable<LockedId> Recorded(IEnumerable<ParsedFile> files) =>

@@ -49,7 +49,7 @@ internal static class PublishedNames
     /// <summary>What sort of name a key stands for: what is before the first <c>/</c>.</summary>
     public static string SortOf(string key) => key.IndexOf(Separator) is >= 0 and var end ? key.Substring(0, end) : "";
 
-    /// <summary>The name that a key stands for: what is behind the first <c>/</c>.</summary>
+    /// <summary>The name that a key stands for, as it is written there: what is behind the first <c>/</c>.</summary>
     public static string NameOf(string key) => key.Substring(key.IndexOf(Separator) + 1);
 
     /// <summary>The key of what a name is a part of, and goes with: a quote's concept, an attribute's kind, a value's attribute. Null for what stands by itself.</summary>
@@ -82,5 +82,7 @@ internal static class PublishedNames
             new PublishedName(Join(Values, kind, attribute.Name.Value, value.Value), IdentifierNaming.Derive(value.Value), file.Path, position)),
     ];
 
-    private static string Join(params string[] parts) => string.Join("/", parts);
+    // As in a JSON pointer (RFC 6901): the name of a value may hold the separator, as "n/a" does.
+    private static string Join(params string[] parts) =>
+        string.Join(char.ToString(Separator), parts.Select(static part => part.Replace("~", "~0").Replace("/", "~1")));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Yaml;
 
@@ -13,57 +12,26 @@ public static class QuoteLockWriter
     public const string FileName = "quotes.lock.json";
 
     /// <summary>The text of the lock: of the quotes that stand in their sources. Those that do not, and those that could not be compared, are left out.</summary>
-    public static string Write(IEnumerable<CheckedQuote> quotes)
-    {
-        StringBuilder json = new();
-        string separator = "{\n";
-        foreach (CheckedQuote quote in quotes.Where(static quote => quote.Verdict.IsConfirmed).OrderBy(static quote => quote.Id, StringComparer.Ordinal))
-        {
-            json.Append(separator);
-            Write(json, quote);
-            separator = ",\n";
-        }
+    public static string Write(IEnumerable<CheckedQuote> quotes) =>
+        LockJson.Write(quotes.Where(static quote => quote.Verdict.IsConfirmed), static quote => quote.Id, Write);
 
-        return json.Append(json.Length == 0 ? "{}\n" : "\n}\n").ToString();
-    }
-
-    private static void Write(StringBuilder json, CheckedQuote quote)
+    private static void Write(LockJson json, CheckedQuote quote)
     {
         QuoteVerdict verdict = quote.Verdict;
-        json.AppendString(quote.Id).Append(": { ");
-        Property(json, "text", quote.TextHash).Append(", ");
-        Property(json, "source", quote.SourceId).Append(", ");
-        if (quote.SourceHash is { } hash)
-        {
-            Property(json, "source-text", hash).Append(", ");
-        }
+        json.Property("text", quote.TextHash);
+        json.Property("source", quote.SourceId);
+        json.Property("source-text", quote.SourceHash);
+        json.Property("verdict", verdict.Status.ToString().ToLowerInvariant());
+        json.List("foldings", Names(verdict.Foldings), static (text, name) => text.AppendString(name));
+        json.List("ranges", verdict.Ranges, static (text, range) => text.Append(string.Format(CultureInfo.InvariantCulture, "[{0}, {1}]", range.Start, range.End)));
 
-        Property(json, "verdict", verdict.Status.ToString().ToLowerInvariant()).Append(", ");
-        List(json, "foldings", Names(verdict.Foldings), static (json, name) => json.AppendString(name)).Append(", ");
-        List(json, "ranges", verdict.Ranges, static (json, range) => json.Append(string.Format(CultureInfo.InvariantCulture, "[{0}, {1}]", range.Start, range.End))).Append(", ");
         // The words around a quote may hold what no definition file may; half of a pair was cut by the length of the context.
-        Property(json, "prefix", verdict.Prefix).Append(", ");
-        Property(json, "suffix", verdict.Suffix).Append(" }");
+        json.Property("prefix", verdict.Prefix);
+        json.Property("suffix", verdict.Suffix);
     }
 
     /// <summary><c>WhiteSpace</c> is <c>white-space</c>.</summary>
     private static IEnumerable<string> Names(Foldings foldings) => ((Foldings[])Enum.GetValues(typeof(Foldings)))
         .Where(folding => folding != Foldings.None && (foldings & folding) != 0)
         .Select(static folding => string.Concat(folding.ToString().Select(static (c, index) => char.IsUpper(c) && index > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString())));
-
-    private static StringBuilder List<T>(StringBuilder json, string key, IEnumerable<T> items, Action<StringBuilder, T> write)
-    {
-        json.AppendString(key).Append(": [");
-        string separator = "";
-        foreach (T item in items)
-        {
-            json.Append(separator);
-            write(json, item);
-            separator = ", ";
-        }
-
-        return json.Append(']');
-    }
-
-    private static StringBuilder Property(StringBuilder json, string key, string value) => json.AppendString(key).Append(": ").AppendString(value);
 }

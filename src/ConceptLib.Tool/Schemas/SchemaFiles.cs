@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using ConceptLib.Definitions.Publication;
 using ConceptLib.Definitions.Reading;
+using ConceptLib.Definitions.Verification;
 
 namespace ConceptLib.Tool.Schemas;
 
@@ -9,8 +11,8 @@ internal static class SchemaFiles
     // A file of each sort: what it takes is found as for any other.
     private static readonly (string Name, string File)[] Sorts =
     [
-        ("agents", "agents.yaml"), ("concept", "concept.yaml"), ("events", "events.yaml"), ("ids.lock", "ids.lock.json"),
-        ("library", "library.yaml"), ("quotes.lock", "quotes.lock.json"), ("sources", "sources.yaml"),
+        ("agents", "agents.yaml"), ("concept", "concept.yaml"), ("events", "events.yaml"), ("ids.lock", IdLockWriter.FileName),
+        ("library", "library.yaml"), ("quotes.lock", QuoteLockWriter.FileName), ("sources", "sources.yaml"),
     ];
 
     /// <summary>The schemas by their paths below the folder, with '/'.</summary>

@@ -132,6 +132,29 @@ public sealed class PublishedNameTests : BindingTest
             .Select(problem => string.Join(' ', problem.Split(' ')[1..3])));
 
     [Fact]
+    public void A_name_with_a_separator_is_one_name()
+    {
+        (string, string) Kind(string attributes) => ("library.yaml", $"kinds: {{ game: {{ attributes: {{ {attributes} }} }} }}");
+        (string, string) written = (IdLockWriter.FileName, IdLockWriter.Write(Parsed(Kind("sum: { type: enumeration, values: [n/a, known] }, a~b/c: number"))));
+
+        Assert.Equal(
+            """
+            {
+            "attributes/game/a~0b~1c": { "identifier": "ABC" },
+            "attributes/game/sum": { "identifier": "Sum" },
+            "kinds/game": { "identifier": "Game" },
+            "values/game/sum/known": { "identifier": "Known" },
+            "values/game/sum/n~1a": { "identifier": "NA" }
+            }
+
+            """,
+            written.Item2);
+        Assert.Equal(
+            ["CL0220 'attributes/game/sum'"],
+            Problems(Kind("a~b/c: number"), written).Select(problem => string.Join(' ', problem.Split(' ')[1..3])));
+    }
+
+    [Fact]
     public void Another_name_in_CSharp_is_reported_at_its_record() => Assert.Equal(
         [
             "library.yaml(1,112): CL0221 'kinds/term' was published as 'Expression' in C#, and would be 'Term'. Keep the name with 'identifier: Expression'.",
