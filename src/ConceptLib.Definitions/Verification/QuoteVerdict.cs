@@ -27,7 +27,11 @@ public sealed record QuoteVerdict(
 /// <summary>A run of words that a quote and its source share, or that one of them has.</summary>
 /// <param name="Kind">Which of them has it.</param>
 /// <param name="Text">The words, separated by spaces.</param>
-public sealed record WordEdit(WordEditKind Kind, string Text);
+public sealed record WordEdit(WordEditKind Kind, string Text)
+{
+    /// <summary>How many words these are.</summary>
+    public int Count => Text.Count(static c => c == ' ') + 1;
+}
 
 /// <summary>What a word diff says of a run of words, seen from the source.</summary>
 public enum WordEditKind

@@ -13,8 +13,8 @@ public static class TextDifference
 
     private const string Cut = "…";
 
-    /// <summary>The difference on one line. Texts with the same words differ in white space, and nothing else.</summary>
-    public static string Between(string before, string after)
+    /// <summary>The difference on one line; null for texts with the same words, which differ in white space alone.</summary>
+    public static string? Between(string before, string after)
     {
         WordList old = new(before);
         WordList now = new(after);
@@ -32,7 +32,7 @@ public static class TextDifference
 
         if (start + end == old.Count && old.Count == now.Count)
         {
-            return "in white space alone";
+            return null;
         }
 
         Line line = new(before, old, after, now);
@@ -56,17 +56,16 @@ public static class TextDifference
         for (int i = 0; i < diff.Edits.Count; i++)
         {
             WordEdit edit = diff.Edits[i];
-            int count = edit.Text.Split(' ').Length;
             switch (edit.Kind)
             {
                 case WordEditKind.Deleted:
-                    line.Deleted(count);
+                    line.Deleted(edit.Count);
                     break;
                 case WordEditKind.Inserted:
-                    line.Inserted(count);
+                    line.Inserted(edit.Count);
                     break;
                 default:
-                    line.Same(count, isFirst: false, isLast: false);
+                    line.Same(edit.Count, isFirst: false, isLast: false);
                     break;
             }
         }

@@ -75,16 +75,16 @@ internal sealed class WordDiff
     private static EquatableArray<WordEdit> Group(List<(WordEditKind Kind, string Word)> steps)
     {
         List<WordEdit> edits = [];
-        foreach ((WordEditKind kind, string word) in steps)
+        for (int start = 0, end; start < steps.Count; start = end)
         {
-            if (edits.Count > 0 && edits[edits.Count - 1].Kind == kind)
+            WordEditKind kind = steps[start].Kind;
+            end = start + 1;
+            while (end < steps.Count && steps[end].Kind == kind)
             {
-                edits[edits.Count - 1] = new(kind, edits[edits.Count - 1].Text + " " + word);
+                end++;
             }
-            else
-            {
-                edits.Add(new(kind, word));
-            }
+
+            edits.Add(new(kind, string.Join(" ", steps.Skip(start).Take(end - start).Select(static step => step.Word))));
         }
 
         return edits.ToEquatableArray();

@@ -88,9 +88,10 @@ internal static class PartComparison
             }
             else if (before.Value != field.Value)
             {
-                Change change = Changed(section, field, field.IsProse
-                    ? $"{Subject(now, field)} now reads: {TextDifference.Between(before.Value, field.Value)}"
-                    : $"{Subject(now, field)} is now {Quoted(field.Value)}; it was {Quoted(before.Value)}.");
+                string news = !field.IsProse ? $"is now {Quoted(field.Value)}; it was {Quoted(before.Value)}."
+                    : TextDifference.Between(before.Value, field.Value) is { } difference ? $"now reads: {difference}"
+                    : "differs in white space alone.";
+                Change change = Changed(section, field, $"{Subject(now, field)} {news}");
                 yield return now.IsPreferredLabel && field.Name == PartField.Main ? change with { Kind = ChangeKind.Relabelled } : change;
             }
         }

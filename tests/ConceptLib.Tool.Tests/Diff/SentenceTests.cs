@@ -30,6 +30,13 @@ public sealed class SentenceTests
         "The definition in zh-Hans now reads: [-世界-] {+亚洲+}各国的和平。");
 
     [Fact]
+    public void A_text_with_the_same_words_differs_in_white_space_alone() => AssertDiff(
+        "definition: |-\n  The absence\n  of war.",
+        "definition: The absence of war.",
+        VersionStep.Patch,
+        "The definition differs in white space alone.");
+
+    [Fact]
     public void Another_preferred_label_is_another_label_and_nothing_more() => AssertDiff(
         "labels: { en: { preferred: peace, admitted: [quiet] } }",
         "labels: { en: { preferred: quiet, admitted: [peace] } }",
