@@ -51,7 +51,7 @@ public static partial class Rules
         "The definition has {0} words, and one of more than {1} is rarely read whole. Move what does not define into notes.",
         RuleSeverity.Information);
 
-    /// <summary>A concept elsewhere is mapped to in ways that agree with each other (SKOS S46 and S27).</summary>
+    /// <summary>A concept elsewhere is mapped to in ways that agree with each other (SKOS S46 and S27, and no ring of broader concepts).</summary>
     public static Rule MappingClash { get; } = new(
         "CL0409", "Map to a concept in one way",
         "'{0}' is mapped to as '{1}' and as '{2}', and these exclude each other",
@@ -94,13 +94,13 @@ public static partial class Rules
     /// <summary>A concept leads to another, or another to it.</summary>
     public static Rule OrphanConcept { get; } = new(
         "CL0421", "Relate each concept to another",
-        "The concept '{0}' has no relation or link to another, and no other has one to it",
+        "The concept '{0}' has no relation or link to another in use, and no other in use has one to it",
         RuleSeverity.Warning);
 
     /// <summary>The concepts of a library hang together.</summary>
     public static Rule DisconnectedCluster { get; } = new(
         "CL0422", "Join clusters of concepts",
-        "{0} concepts are related or linked among themselves, and not to the other {1}: {2}",
+        "{0} concepts are related or linked among themselves, and not to the other {1} in use: {2}",
         RuleSeverity.Warning);
 
     /// <summary>A broader concept is stated once, by the shortest way.</summary>

@@ -39,7 +39,11 @@ public sealed record LabelModel(
     Anchored<string>? Language,
     LabelStatus Status,
     Anchored<string> Text,
-    Apparatus Apparatus);
+    Apparatus Apparatus)
+{
+    /// <summary>Whether a reader meets it: neither one that is not to be used, nor one for searches.</summary>
+    public bool IsShown => Status is LabelStatus.Preferred or LabelStatus.Admitted or LabelStatus.Abbreviation;
+}
 
 /// <summary>How a designation is rated (ISO 10241-1; <c>hidden</c> is SKOS's).</summary>
 public enum LabelStatus

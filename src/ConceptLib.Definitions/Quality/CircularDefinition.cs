@@ -22,8 +22,8 @@ internal static class CircularDefinition
         string? preferred = labels.FirstOrDefault(static label => label.Status == LabelStatus.Preferred)?.Text.Value;
         foreach (LabelModel label in labels)
         {
-            // A synonym that is a part of the preferred label names a part of what is explained.
-            bool isPart = label.Status != LabelStatus.Preferred && preferred is not null && IndexOf(preferred, label.Text.Value, 0) >= 0;
+            // A synonym that is a part of the preferred label names a part of what is explained; the letters of an abbreviation may stand in any word of it.
+            bool isPart = label.Status != LabelStatus.Preferred && preferred is not null && Words(preferred, label.Text.Value, definition.IsEnglish).Any();
             if (!isPart && Uses(definition, label.Text.Value, concept.Id))
             {
                 return Rules.CircularDefinition.At(definition.Anchor, label.Text.Value);
@@ -40,18 +40,22 @@ internal static class CircularDefinition
             return false;
         }
 
-        string sentence = definition.FirstSentence;
-        for (int index = IndexOf(sentence, label, 0); index >= 0; index = IndexOf(sentence, label, index + 1))
+        return Words(definition.FirstSentence, label, definition.IsEnglish)
+            .Any(index => !definition.Links.Any(link => link.ConceptId != id && link.Start <= index && index + label.Length <= link.Start + link.Length));
+    }
+
+    /// <summary>Where a label stands in a text as a word of its own; in English also in the plural.</summary>
+    private static IEnumerable<int> Words(string text, string label, bool isEnglish)
+    {
+        for (int index = IndexOf(text, label, 0); index >= 0; index = IndexOf(text, label, index + 1))
         {
             int end = index + label.Length;
-            int afterPlural = definition.IsEnglish && end < sentence.Length && sentence[end] == 's' ? 1 : 0;
-            if (IsWord(sentence, index, label.Length + afterPlural) && !definition.Links.Any(link => link.ConceptId != id && link.Start <= index && end <= link.Start + link.Length))
+            int afterPlural = isEnglish && end < text.Length && text[end] == 's' ? 1 : 0;
+            if (IsWord(text, index, label.Length + afterPlural))
             {
-                return true;
+                yield return index;
             }
         }
-
-        return false;
     }
 
     // "Non-interference" does not use "interference".

@@ -34,7 +34,14 @@ internal sealed record DefinitionForm(string? Article, string? Capital, string? 
     private static bool IsCommonElsewhere(string text, string word)
     {
         string small = char.ToLowerInvariant(word[0]) + word.Substring(1);
-        int index = text.IndexOf(small, StringComparison.Ordinal);
-        return index > 0 && Verification.WordBoundary.IsWhole(text, index, small.Length);
+        for (int index = text.IndexOf(small, StringComparison.Ordinal); index >= 0; index = text.IndexOf(small, index + 1, StringComparison.Ordinal))
+        {
+            if (Verification.WordBoundary.IsWhole(text, index, small.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -3,9 +3,13 @@ using ConceptLib.Definitions.Model;
 namespace ConceptLib.Definitions.Quality;
 
 /// <summary>
-/// Finds mappings that SKOS rules out: of one concept elsewhere, both as the same and as a broader, narrower or related one
-/// (S46), or both as related and as broader or narrower (S27, by S41); and those that lead back into the library.
+/// Finds mappings to one concept elsewhere in ways that exclude each other, and those that lead back into the library.
 /// </summary>
+/// <remarks>
+/// SKOS keeps the same concept apart from broader and related ones (S46; from narrower ones by S43 and S44), and related ones from
+/// broader and narrower ones (S27, by S41). That a concept is not broader and narrower at once is this library's own rule, as within it:
+/// SKOS lets a hierarchy have rings.
+/// </remarks>
 internal static class MappingAgreement
 {
     public static IEnumerable<Problem> Check(StatedConcept concept)
@@ -20,7 +24,7 @@ internal static class MappingAgreement
                 problems.Add(Rules.MappingToOwnLibrary.At(mapping.Target.Anchor, target));
             }
 
-            // A close match excludes nothing.
+            // A close match excludes nothing. Each two of the others do, so the first says it all.
             if (mapping.Type == MappingType.Close)
             {
                 continue;

@@ -32,6 +32,5 @@ internal sealed class StatedConcept(ConceptModel model, LanguageTable languages,
 
     /// <summary>The labels in a language that a reader meets: preferred and admitted ones, and abbreviations.</summary>
     public IEnumerable<LabelModel> LabelsIn(string language) => model.Labels.Where(label =>
-        label.Status is LabelStatus.Preferred or LabelStatus.Admitted or LabelStatus.Abbreviation
-        && languages.IndexOf(label.Language?.Value) == languages.IndexOf(language));
+        label.IsShown && languages.IndexOf(label.Language?.Value) == languages.IndexOf(language));
 }

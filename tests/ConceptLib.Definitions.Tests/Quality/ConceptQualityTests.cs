@@ -45,6 +45,15 @@ public sealed class ConceptQualityTests : BindingTest
         Codes("labels: { en: { preferred: colonialism and imperialism, admitted: [colonialism, imperialism] } }\ndefinition: 'The rule over others: colonialism over a land, imperialism by any power.'\n"));
 
     [Theory]
+    [InlineData("United Nations", "UN", "The UN as a body.", true)]
+    [InlineData("terms of trade", "term", "A term of exchange.", false)]
+    [InlineData("law, lawful war", "law", "A law of arms.", false)]
+    [InlineData("lawful war", "law", "A law of arms.", true)]
+    public void A_synonym_whose_letters_stand_within_a_word_of_the_preferred_label_is_no_part_of_it(string preferred, string synonym, string definition, bool isCircular) => Assert.Equal(
+        isCircular ? ["CL0404"] : [],
+        Codes($"labels: {{ en: {{ preferred: '{preferred}', admitted: [{synonym}] }} }}\ndefinition: {definition}\n"));
+
+    [Theory]
     [InlineData("战争", "国家之间的战争状态。", false)]
     [InlineData("零和博弈", "一种零和博弈的状态。", true)]
     [InlineData("零和博弈", "一方所得必为另一方所失的状态。有人称之为零和博弈。", false)]
@@ -101,6 +110,7 @@ public sealed class ConceptQualityTests : BindingTest
     [Theory]
     [InlineData("{ exact: [https://a.example/1], broad: [https://a.example/1] }", true)]
     [InlineData("{ related: [https://a.example/1], narrow: [https://a.example/1] }", true)]
+    [InlineData("{ broad: [https://a.example/1], narrow: [https://a.example/1] }", true)]
     [InlineData("{ exact: [https://a.example/1], close: [https://a.example/1] }", false)]
     [InlineData("{ exact: [https://a.example/1], broad: [https://a.example/2] }", false)]
     public void Mappings_to_one_concept_agree(string mappings, bool isClash) =>
@@ -118,6 +128,8 @@ public sealed class ConceptQualityTests : BindingTest
     [InlineData("contest of two, such as Go by the U.S. Army")]
     [InlineData("European contest of two")]
     [InlineData("Growth of one side against the growth of another", "CL0412")]
+    [InlineData("Growth that outgrowth and growth share", "CL0412")]
+    [InlineData("Growth that an outgrowth has")]
     public void The_form_of_standards_is_asked_for_where_a_library_wants_it(string definition, params string[] codes)
     {
         (string, string)[] files = Files($"label: game\ndefinition: '{definition}'\n");

@@ -17,7 +17,7 @@ public sealed class CorpusQualityTests
 
     [Fact]
     public void A_concept_that_nothing_leads_to_or_from_is_an_orphan_where_most_others_hang_together() => Assert.Equal(
-        ["d.yaml(1,1): CL0421 The concept 'd' has no relation or link to another, and no other has one to it"],
+        ["d.yaml(1,1): CL0421 The concept 'd' has no relation or link to another in use, and no other in use has one to it"],
         Problems(("a", "relations: { related: b }"), ("b", ""), ("c", "notes: ['See [b](#b).']"), ("d", "")));
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class CorpusQualityTests
 
     [Fact]
     public void Clusters_are_reported_once_each_with_their_members() => Assert.Equal(
-        ["d.yaml(1,1): CL0422 2 concepts are related or linked among themselves, and not to the other 3: 'd', 'e'"],
+        ["d.yaml(1,1): CL0422 2 concepts are related or linked among themselves, and not to the other 3 in use: 'd', 'e'"],
         Problems(("a", "relations: { related: [b, c] }"), ("b", ""), ("c", ""), ("d", ""), ("e", "relations: { part-of: d }")));
 
     [Fact]
@@ -38,6 +38,11 @@ public sealed class CorpusQualityTests
 
     [Fact]
     public void A_deprecated_concept_is_no_orphan() => Assert.Equal([], Problems(("a", "relations: { related: b }"), ("b", ""), ("c", "status: deprecated\nreason: Old.")));
+
+    [Fact]
+    public void A_concept_that_only_a_deprecated_one_leads_to_hangs_together_with_none_in_use() => Assert.Equal(
+        ["d.yaml(1,1): CL0421 The concept 'd' has no relation or link to another in use, and no other in use has one to it"],
+        Problems(("a", "relations: { related: [b, c] }"), ("b", ""), ("c", ""), ("d", ""), ("old", "status: deprecated\nreplaced-by: d")));
 
     [Theory]
     [InlineData("relations: { broader: [b, c] }", "CL0423 'c' is broader than 'a' by way of 'b' already")]
@@ -87,6 +92,14 @@ public sealed class CorpusQualityTests
             problems);
     }
 
+    [Fact]
+    public void A_ring_is_reported_at_the_definition_that_begins_it() => Assert.Equal(
+        ["peace.yaml(4,7): CL0427 The definition leads back to itself: 'peace' → 'war' → 'peace'", "war.yaml(2,13): CL0427 The definition leads back to itself: 'war' → 'peace' → 'war'"],
+        Check(
+            ("library.yaml", "languages: [en, de]"),
+            ("peace.yaml", "labels: { en: peace, de: Frieden }\ndefinition:\n  en: A quiet time.\n  de: Die Zeit ohne [Waffen](#war)."),
+            ("war.yaml", "label: war\ndefinition: The contrary of peace.")));
+
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
@@ -135,6 +148,7 @@ public sealed class CorpusQualityTests
     [InlineData("A body of the World Trade Organization (WTO), and of the WTO alone.", null)]
     [InlineData("A body of the WTO (World Trade Organization).", null)]
     [InlineData("A body of the ILO and of its ILOs.", null)]
+    [InlineData("A body of the ITEMS.", "ITEMS")]
     [InlineData("A body of ITEM and of Pius XII in the days of COVID-19 and of F16 planes.", null)]
     [InlineData("THE BODY OF AN ORGANIZATION", null)]
     public void An_abbreviation_that_nothing_explains_is_reported(string definition, string? abbreviation) => Assert.Equal(
@@ -143,6 +157,14 @@ public sealed class CorpusQualityTests
             ("a.yaml", $"label: first thing\ndefinition: {definition}"),
             ("b.yaml", "labels: { en: { preferred: International Labour Organization, abbreviations: [ILO] } }\ndefinition: What is meant."),
             ("agents.yaml", "item: { type: organization, name: The ITEM Group }")));
+
+    [Theory]
+    [InlineData("agents.yaml", "item: { type: organization, name: The ITEM Group }\nbroken: { nam: The WTO }")]
+    [InlineData("sources.yaml", "report: { type: book, titel: Report of the WTO }")]
+    [InlineData("b.yaml", "label: second thing\ndefinition: What is meant.\nunknown: 1")]
+    public void Where_a_file_has_errors_no_abbreviation_is_called_unexplained_for_it(string path, string text) => Assert.DoesNotContain(
+        "CL0429",
+        Check(("a.yaml", "label: first thing\ndefinition: A body of the WTO."), (path, text)).Select(Code));
 
     [Theory]
     [InlineData("Small thing number last.", null)]

@@ -55,7 +55,7 @@ internal static class Abbreviations
             }
 
             string word = text.Substring(start, end - start);
-            if (word.Length is >= ShortestOfThem and <= LongestOfThem && word.TrimEnd('s').Length >= ShortestOfThem && word.TrimEnd('s').All(static c => c is >= 'A' and <= 'Z'))
+            if (word.Length is >= ShortestOfThem and <= LongestOfThem && Singular(word) is { Length: >= ShortestOfThem } letters && letters.All(static c => c is >= 'A' and <= 'Z'))
             {
                 yield return new(start, word);
             }
@@ -75,7 +75,8 @@ internal static class Abbreviations
             || (after + 1 < text.Length && (text[after] == '（' || (text[after] == ' ' && text[after + 1] == '(')));
     }
 
-    private static string Singular(string word) => word.TrimEnd('s', 'S');
+    // "NGOs" are more than one NGO; "USS" is not a plural of "US".
+    private static string Singular(string word) => word.TrimEnd('s');
 
     private static bool IsNumeral(string word) => word.All(static c => "IVXLCDM".IndexOf(c) >= 0);
 

@@ -1,16 +1,17 @@
-using System.Globalization;
 using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
 
 namespace ConceptLib.Definitions.Quality.Corpus;
 
 /// <summary>Finds concepts, and clusters of concepts, that nothing leads to from the others (qSKOS: orphan concepts, disconnected concept clusters).</summary>
-/// <remarks>A plain list of terms has no relations, and lacks none: nothing is asked of a library of which less than half hangs together.</remarks>
+/// <remarks>
+/// A deprecated concept joins nothing: what leads to it leads nowhere. A plain list of terms has no relations, and lacks none: nothing is asked of a library of which less than half hangs together.
+/// </remarks>
 internal static class Connectedness
 {
     public static IEnumerable<CorpusFinding> Check(Corpus corpus)
     {
-        if (corpus.HasBrokenFile || corpus.Concepts.Count == 0)
+        if (corpus.HasBrokenConcept || corpus.Concepts.Count == 0)
         {
             return [];
         }
@@ -36,8 +37,8 @@ internal static class Connectedness
             ? Rules.OrphanConcept.At(first.Model.Id.Anchor, first.Id)
             : Rules.DisconnectedCluster.At(
                 first.Model.Id.Anchor,
-                Number(cluster.Length),
-                Number(corpus.Concepts.Count - cluster.Length),
+                Numeral.Of(cluster.Length),
+                Numeral.Of(corpus.Concepts.Count - cluster.Length),
                 IdList.Of(cluster.Select(concept => corpus.Concepts[concept].Id))));
     }
 
@@ -81,6 +82,4 @@ internal static class Connectedness
 
     private static IEnumerable<string> Scalars(AttributeValueModel value) =>
         value.IsList ? value.Items.SelectMany(Scalars) : value.Scalar is { } scalar ? [scalar] : [];
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

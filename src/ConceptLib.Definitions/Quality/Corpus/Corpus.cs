@@ -15,7 +15,8 @@ internal sealed class Corpus
     {
         _files = files;
         Languages = scope.Languages;
-        HasBrokenFile = files.OfType<ConceptFile>().Any(static file => file.Concept.IsBroken);
+        HasBrokenFile = files.Any(static file => file.IsBroken);
+        HasBrokenConcept = files.OfType<ConceptFile>().Any(static file => file.IsBroken);
         Concepts =
         [
             .. files.OfType<ConceptFile>()
@@ -33,8 +34,11 @@ internal sealed class Corpus
 
     public LanguageTable Languages { get; }
 
-    /// <summary>Whether a file of a concept could not be read whole: what seems to be missing may stand there.</summary>
+    /// <summary>Whether a file could not be read whole: a name that seems to be missing may stand there.</summary>
     public bool HasBrokenFile { get; }
+
+    /// <summary>Whether a file of a concept could not be read whole: a relation that seems to be missing may stand there.</summary>
+    public bool HasBrokenConcept { get; }
 
     /// <summary>The number of a concept in use; null for any other id.</summary>
     public int? NumberOf(string id) => _numbers.TryGetValue(id, out int number) ? number : null;

@@ -6,7 +6,8 @@ internal static class DefinitionRings
 {
     public static IEnumerable<CorpusFinding> Check(Corpus corpus)
     {
-        List<int>[] uses = Uses(corpus);
+        LabelIndex labels = new(corpus);
+        List<int>[] uses = Uses(corpus, labels);
         List<int>[] users = [.. uses.Select(static _ => new List<int>())];
         for (int concept = 0; concept < uses.Length; concept++)
         {
@@ -16,34 +17,36 @@ internal static class DefinitionRings
             }
         }
 
-        HashSet<int> reported = [];
-        foreach ((int concept, OwnDefinition definition) in corpus.Definitions())
+        for (int concept = 0; concept < uses.Length; concept++)
         {
-            if (Ring(uses, users, concept) is { } ring && reported.Add(concept))
+            if (Ring(uses, users, concept) is { } ring)
             {
+                // Of the languages, that which has the first step.
+                OwnDefinition definition = corpus.Concepts[concept].Stated.Definitions.First(one => Uses(corpus, labels, one).Contains(ring[1]));
                 yield return corpus.Concepts[concept].Report(Rules.DefinitionRing.At(definition.Anchor, string.Join(" → ", ring.Select(member => $"'{corpus.Concepts[member].Id}'"))));
             }
         }
     }
 
-    private static List<int>[] Uses(Corpus corpus)
+    private static List<int>[] Uses(Corpus corpus, LabelIndex labels)
     {
-        LabelIndex labels = new(corpus);
         List<int>[] uses = [.. corpus.Concepts.Select(static _ => new List<int>())];
         foreach ((int concept, OwnDefinition definition) in corpus.Definitions())
         {
-            string sentence = definition.FirstSentence;
-            IEnumerable<int> linked = definition.Links
-                .Where(link => link.Start < sentence.Length)
-                .Select(link => corpus.NumberOf(link.ConceptId))
-                .OfType<int>();
-            uses[concept].AddRange(linked
-                .Concat(labels.ConceptsIn(sentence, corpus.Languages.IndexOf(definition.Language)!.Value))
-                .Where(other => other != concept)
-                .Except(uses[concept]));
+            uses[concept].AddRange(Uses(corpus, labels, definition).Where(other => other != concept).Except(uses[concept]));
         }
 
         return uses;
+    }
+
+    private static IEnumerable<int> Uses(Corpus corpus, LabelIndex labels, OwnDefinition definition)
+    {
+        string sentence = definition.FirstSentence;
+        return definition.Links
+            .Where(link => link.Start < sentence.Length)
+            .Select(link => corpus.NumberOf(link.ConceptId))
+            .OfType<int>()
+            .Concat(labels.ConceptsIn(sentence, corpus.Languages.IndexOf(definition.Language)!.Value));
     }
 
     /// <summary>The shortest way from a concept back to itself over at most three others, with it at both ends; null when there is none.</summary>

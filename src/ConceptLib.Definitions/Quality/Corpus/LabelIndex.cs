@@ -20,7 +20,7 @@ internal sealed class LabelIndex
     {
         for (int i = 0; i < corpus.Concepts.Count; i++)
         {
-            foreach (LabelModel label in corpus.Concepts[i].Model.Labels.Where(static label => label.Status is LabelStatus.Preferred or LabelStatus.Admitted or LabelStatus.Abbreviation))
+            foreach (LabelModel label in corpus.Concepts[i].Model.Labels.Where(static label => label.IsShown))
             {
                 if (label.Text.Value.Length >= FewestLetters && corpus.Languages.IndexOf(label.Language?.Value) is { } language)
                 {

@@ -24,7 +24,7 @@ internal static class SharedSynonyms
     }
 
     private static IEnumerable<Use> Uses(Corpus corpus, CorpusConcept concept) => concept.Model.Labels
-        .Where(static label => label.Status is LabelStatus.Preferred or LabelStatus.Admitted or LabelStatus.Abbreviation)
+        .Where(static label => label.IsShown)
         .Select(label => corpus.Languages.IndexOf(label.Language?.Value) is { } language ? new Use(concept, label, language, LabelFolding.Fold(label.Text.Value)) : null)
         .OfType<Use>();
 
