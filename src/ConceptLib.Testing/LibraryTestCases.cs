@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 using ConceptLib.Testing.Snapshots;
 using PublicApiGenerator;
 
@@ -52,11 +53,28 @@ public abstract class LibraryTestCases
             $"The snapshots stand beside {SourceFile}, and there is no such folder: the build has replaced the paths of its files. Set DeterministicSourcePaths to false in the test project.");
 
     /// <summary>The ids of the concepts that a test class tests. For the attributes of test frameworks.</summary>
-    /// <exception cref="ArgumentException"><paramref name="testClass"/> is not derived from this class.</exception>
+    /// <exception cref="ArgumentException"><paramref name="testClass"/> is not derived from this class, has no constructor without parameters, or tests a class without a library.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static IEnumerable<string> IdsFor(Type testClass) => Activator.CreateInstance(testClass) is LibraryTestCases tests
-        ? tests.Library.All.Select(concept => concept.Id)
-        : throw new ArgumentException($"{testClass} is no {nameof(LibraryTestCases)}.", nameof(testClass));
+    public static IEnumerable<string> IdsFor(Type testClass)
+    {
+        if (!typeof(LibraryTestCases).IsAssignableFrom(testClass))
+        {
+            throw new ArgumentException($"{testClass} is no {nameof(LibraryTestCases)}.", nameof(testClass));
+        }
+
+        ConstructorInfo constructor = testClass.GetConstructor(Type.EmptyTypes)
+            ?? throw new ArgumentException($"{testClass} needs a public constructor without parameters: its concepts are listed before its tests run.", nameof(testClass));
+        try
+        {
+            return ((LibraryTestCases)constructor.Invoke(null)).Library.All.Select(concept => concept.Id);
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is { } problem)
+        {
+            // What the constructor says, and not that one was called.
+            ExceptionDispatchInfo.Capture(problem).Throw();
+            throw;
+        }
+    }
 
     /// <summary>The page of a concept is the accepted one.</summary>
     public virtual Task Concept(string id) => Compare(Library[id].ToReviewMarkdown(), "md", nameof(Concept), id);

@@ -136,6 +136,14 @@ public sealed class LibraryTestCasesTests : IDisposable
     }
 
     [Fact]
+    public void A_test_class_that_its_concepts_cannot_be_asked_of_is_told_why()
+    {
+        Assert.Contains("is no LibraryTestCases", Assert.Throws<ArgumentException>(() => LibraryTestCases.IdsFor(typeof(string))).Message, StringComparison.Ordinal);
+        Assert.Contains("needs a public constructor without parameters", Assert.Throws<ArgumentException>(() => LibraryTestCases.IdsFor(typeof(WrittenVocabulary))).Message, StringComparison.Ordinal);
+        Assert.Contains("typeof(Concepts)", Assert.Throws<ArgumentException>(() => LibraryTestCases.IdsFor(typeof(NoVocabulary))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_path_that_a_build_made_up_is_named_with_the_setting_that_keeps_it()
     {
         Vocabulary.Folder = "/_/nowhere";
@@ -182,6 +190,12 @@ internal static class Concepts
 internal sealed class Vocabulary() : LibraryTestCases(typeof(Concepts), Path.Combine(Folder, "Tests.cs"))
 {
     public static string Folder { get; set; } = "";
+}
+
+/// <summary>As one whose tests write to the output of their framework.</summary>
+internal sealed class WrittenVocabulary(TextWriter output) : LibraryTestCases(typeof(Concepts), "Tests.cs")
+{
+    public override void EveryConceptIsDefined() => output.WriteLine(Library.Id);
 }
 
 internal sealed class NoVocabulary() : LibraryTestCases(typeof(string), "Tests.cs");

@@ -55,6 +55,16 @@ public sealed class SnapshotTests : IDisposable
     public void A_difference_shows_the_words_that_changed(string verified, string received, string shown) =>
         Assert.Equal(shown, Difference.Of(verified, received));
 
+    [Theory]
+    [InlineData(50, "~ one more line of [-old-]{+new+} words, the ")]
+    [InlineData(51, "- one more line of old words, the ")]
+    public void Of_very_many_edited_lines_each_is_shown_whole(int lines, string shown)
+    {
+        string Text(string word) => string.Join('\n', Enumerable.Range(0, lines).Select(number => $"one more line of {word} words, the {number}th"));
+
+        Assert.StartsWith(shown, Difference.Of(Text("old"), Text("new")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_difference_in_a_long_line_shows_what_stands_around_it()
     {

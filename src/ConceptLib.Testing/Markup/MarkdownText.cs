@@ -16,8 +16,17 @@ internal static class MarkdownText
     /// <summary>Escapes a text that will stand in the brackets of a link.</summary>
     public static string EscapeLinkText(string text) => Escape(text, [], static id => id, isLinkText: true);
 
-    private static string Escape(string text, IReadOnlyList<TextLink> links, Func<string, string> address, bool isLinkText)
+    private static string Escape(string text, IReadOnlyList<TextLink> ranges, Func<string, string> address, bool isLinkText)
     {
+        TextLink?[] links = new TextLink?[ranges.Count == 0 ? 0 : text.Length];
+        foreach (TextLink link in ranges)
+        {
+            for (int i = link.Start; i < link.Start + link.Length; i++)
+            {
+                links[i] = link;
+            }
+        }
+
         StringBuilder markdown = new(text.Length + 16);
         int start = 0;
         for (int end; start <= text.Length; start = end + 1)
@@ -57,8 +66,8 @@ internal static class MarkdownText
     private static bool IsUnseen(char c) => c is (< ' ' and not '\t') or '\u2028' or '\u2029'
         || (char.GetUnicodeCategory(c) == UnicodeCategory.Format && c is not ('\u200C' or '\u200D'));
 
-    /// <summary>A line of a text, with what its characters would mean to a parser.</summary>
-    private readonly struct Line(string text, int start, int end, IReadOnlyList<TextLink> links, Func<string, string> address, bool isLinkText)
+    /// <summary>A line of a text, with what its characters would mean to a parser; <c>links</c> has for each character of the text the link it is in, or nothing.</summary>
+    private readonly struct Line(string text, int start, int end, TextLink?[] links, Func<string, string> address, bool isLinkText)
     {
         // The character by which the line would begin a block (a heading, an item, a table …), or -1.
         private readonly int _blockMark = BlockMark(text, start, end);
@@ -72,11 +81,11 @@ internal static class MarkdownText
 
         public int End => end;
 
-        public bool IsLinkStart(int index) => links.Any(link => link.Start == index);
+        public bool IsLinkStart(int index) => LinkAt(index)?.Start == index;
 
         /// <summary>The end of a link that ends before a character; empty when none does.</summary>
         public string LinkEndingAt(int index) =>
-            links.FirstOrDefault(link => link.Start + link.Length == index) is { } link ? $"]({address(link.ConceptId)})" : "";
+            EndsLink(index) ? $"]({address(LinkAt(index - 1)!.ConceptId)})" : "";
 
         /// <summary>Whether a parser would drop this white space: it drops that at both ends of a line.</summary>
         public bool IsLostSpace(int index) => text[index] is ' ' or '\t' && (index == start || index == end - 1);
@@ -94,12 +103,16 @@ internal static class MarkdownText
             _ => false,
         };
 
-        private bool IsInLink(int index) => isLinkText || links.Any(link => index >= link.Start && index < link.Start + link.Length);
+        private bool IsInLink(int index) => isLinkText || LinkAt(index) is not null;
+
+        private bool EndsLink(int index) => LinkAt(index - 1) is { } link && link.Start + link.Length == index;
+
+        private TextLink? LinkAt(int index) => (uint)index < (uint)links.Length ? links[index] : null;
 
         /// <summary>Whether an underscore joins letters: then it is no emphasis. Beside a bracket of ours it might be.</summary>
         private bool IsInWord(int index) =>
             index > start && index + 1 < end && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1])
-            && !links.Any(link => index - link.Start is 0 or -1 || index - link.Start - link.Length is 0 or -1);
+            && !IsLinkStart(index) && !IsLinkStart(index + 1) && !EndsLink(index) && !EndsLink(index + 1);
 
         private bool IsCharacterReference(int index)
         {

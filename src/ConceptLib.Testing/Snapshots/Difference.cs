@@ -11,6 +11,9 @@ internal static class Difference
 {
     private const int Context = 40;
 
+    // Each line that is gone is compared, word by word, with each that is new. Of more pairs no one reads which was made of which.
+    private const int MostPairs = 2_500;
+
     public static string Of(string verified, string received)
     {
         StringBuilder report = new();
@@ -33,10 +36,12 @@ internal static class Difference
 
     private static void Report(StringBuilder report, List<string> deleted, List<string> inserted)
     {
+        bool isCompared = (long)deleted.Count * inserted.Count <= MostPairs;
         foreach (string line in deleted)
         {
-            int edited = inserted.FindIndex(other => Edit(line, other) is not null);
-            report.Append(edited < 0 ? $"- {line}\n" : $"~ {Edit(line, inserted[edited])}\n");
+            string? edit = null;
+            int edited = isCompared ? inserted.FindIndex(other => (edit = Edit(line, other)) is not null) : -1;
+            report.Append(edit is null ? $"- {line}\n" : $"~ {edit}\n");
             if (edited >= 0)
             {
                 inserted.RemoveAt(edited);
