@@ -45,6 +45,8 @@ public sealed partial class NewLibraryTests(PackageFeed feed)
         await feed.DotNet.Succeed(folder, ["new", "install", "ConceptLib.Templates@" + PackageFeed.Version, .. hive]);
         await feed.DotNet.Succeed(folder, ["new", "conceptlib", "-n", "Plain", .. hive]);
         await feed.DotNet.Succeed(folder, ["new", "conceptlib", "-n", "Acme.Words-2", "--namespace", "Acme.Words", "--default-language", "de", .. hive]);
+        await feed.DotNet.Succeed(folder, ["new", "conceptlib", "-n", "My Words", .. hive]);
+        Assert.StartsWith("id: my-words\n", await File.ReadAllTextAsync(Path.Combine(folder, "My Words", "definitions", "library.yaml")), StringComparison.Ordinal);
         string conceptlib = await InstallTool(folder);
         Directory.CreateDirectory(Path.Combine(folder, "by-tool"));
         await feed.DotNet.RunProgram(conceptlib, folder, "init", "by-tool/Plain");

@@ -91,6 +91,18 @@ public sealed class InitTests : IDisposable
     }
 
     [Theory]
+    [InlineData("_Words", "words")]
+    [InlineData("Acme\u203FWords", "acme-words")]
+    public void Its_id_is_one_whatever_its_name_is(string name, string id)
+    {
+        ToolRun made = ToolRun.Plain("init", Folder, "--name", name);
+
+        Assert.Equal((ExitCode.Found, ""), (made.Code, made.Error));
+        Assert.StartsWith($"id: {id}\n", ReadFile("definitions/library.yaml"), StringComparison.Ordinal);
+        Assert.Equal("", ToolRun.Plain("list", "--definitions", Path.Combine(Folder, "definitions")).Error);
+    }
+
+    [Theory]
     [InlineData("--name", "my words")]
     [InlineData("--name", "../words")]
     [InlineData("--namespace", "Acme.2Words")]

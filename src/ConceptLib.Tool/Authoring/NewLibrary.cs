@@ -36,6 +36,9 @@ internal sealed partial record NewLibrary(string Name, string Namespace, string 
         .Select(part => NotInWord().Replace(part, "_"))
         .Select(part => part.Length > 0 && char.IsAsciiDigit(part[0]) ? "_" + part : part));
 
+    /// <summary>The id of a name, by the rules of ids: what they do not allow becomes <c>-</c>.</summary>
+    public static string IdOf(string name) => BeforeId().Replace(NotInId().Replace(name.ToLowerInvariant(), "-"), "");
+
     /// <summary>Why a name is none, as a sentence; null when it is one. The rule is NuGet's, for the name is the package's.</summary>
     public static string? WhyInvalid(string name) => PackageId().IsMatch(name) && name.Length <= 100
         ? null
@@ -59,7 +62,7 @@ internal sealed partial record NewLibrary(string Name, string Namespace, string 
 
     private string Fill(string text) => text
         .Replace("Vocabulary.1", Name, StringComparison.Ordinal)
-        .Replace("the-library", Name.ToLowerInvariant(), StringComparison.Ordinal)
+        .Replace("the-library", IdOf(Name), StringComparison.Ordinal)
         .Replace("TheNamespace", Namespace, StringComparison.Ordinal)
         .Replace("the-language", Language, StringComparison.Ordinal)
         .Replace("0.0.0-conceptlib", PackageVersion, StringComparison.Ordinal);
@@ -72,6 +75,12 @@ internal sealed partial record NewLibrary(string Name, string Namespace, string 
 
     [GeneratedRegex(@"[^\p{L}\p{Mn}\p{Mc}\p{Nd}_]")]
     private static partial Regex NotInWord();
+
+    [GeneratedRegex(@"[^\p{L}\p{Mn}\p{Mc}\p{Nd}._-]+")]
+    private static partial Regex NotInId();
+
+    [GeneratedRegex(@"^[._-]+")]
+    private static partial Regex BeforeId();
 
     [GeneratedRegex(@"^\w+([.-]\w+)*\z")]
     private static partial Regex PackageId();
