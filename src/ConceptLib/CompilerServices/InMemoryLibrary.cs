@@ -46,7 +46,7 @@ public sealed class InMemoryLibrary : PackedLibrary
     public override string ReferenceShard(int index) => At(_referenceShards, index);
 
     // The header says how many there are.
-    private static T At<T>(IReadOnlyList<T> strings, int index) => index < strings.Count ? strings[index] : throw PackedReader.Damaged();
+    private static T At<T>(IReadOnlyList<T> items, int index) => index < items.Count ? items[index] : throw PackedReader.Damaged();
 
     private TextBucket[] Table(RecordTable table, IReadOnlyList<InMemoryBucket> texts) =>
         [.. texts.Select((text, number) => new TextBucket(this, table, number, text))];

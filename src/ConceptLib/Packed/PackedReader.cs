@@ -205,5 +205,5 @@ internal ref struct PackedReader
         return start;
     }
 
-    internal static FormatException Damaged() => new("The packed form of this library is damaged: a record ends too early.");
+    internal static FormatException Damaged() => new("The packed form of this library is damaged.");
 }
