@@ -17,7 +17,7 @@ public sealed partial class ConceptPageTests
     private static readonly string[] s_others =
     [
         "leaflet", "book", "other-author", "some-group", "fair", "third", "second", "short-forms/only", "true", "false", "describes", "questions",
-        "confirmed", "inferred", "example", "usage", "draft", "2013", "2012/2016", "17", "wild", "calm", "plain",
+        "confirmed", "inferred", "example", "usage", "draft", "2013", "2012/2016", "17", "wild", "calm", "plain", "https://example.org/other",
     ];
 
     private static readonly SortedDictionary<string, string> s_files = YamlLibrary.FilesIn(Repository.EveryField);
