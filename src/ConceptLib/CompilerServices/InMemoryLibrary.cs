@@ -55,6 +55,6 @@ public sealed class InMemoryLibrary : PackedLibrary
     {
         protected override string Index => text.Index;
 
-        protected override string Page(int number) => text.Pages[number];
+        protected override string Page(int number) => At(text.Pages, number);
     }
 }
