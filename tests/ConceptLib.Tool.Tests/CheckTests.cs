@@ -1,4 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using ConceptLib.Definitions;
+using ConceptLib.Definitions.Model;
+using ConceptLib.Tool.Checking;
+using ConceptLib.Tool.Checking.Reports;
+using ConceptLib.Tool.Definitions;
+using ConceptLib.Tool.Tests.Export;
 
 namespace ConceptLib.Tool.Tests;
 
@@ -226,6 +233,44 @@ public sealed class CheckTests
         static JsonElement Run(DefinitionsOnDisk definitions) => JsonDocument.Parse(Check(definitions, "--format", "sarif").Output).RootElement.GetProperty("runs")[0];
         static string? Fingerprint(JsonElement result) => result.GetProperty("partialFingerprints").GetProperty("conceptlib/v1").GetString();
     }
+
+    [NeedsFact("python:jsonschema", "schema:sarif-schema-2.1.0.json")]
+    public void A_SARIF_log_is_valid_whatever_rule_is_broken()
+    {
+        using DefinitionsOnDisk definitions = new(("a.yaml", "label: a"));
+        string log = definitions.PathOf("../all.sarif");
+        string none = definitions.PathOf("../none.sarif");
+        SourceRange range = new(0, 2, 0, 0, 0, 2);
+        using (StreamWriter output = new(log))
+        {
+            SarifReport.Write(output, new CheckResult(1,
+            [
+                .. Rules.All.Select(rule => new Finding(definitions.PathOf("a b/ü.yaml"), rule, rule.Severity, rule.MessageFormat, range)),
+                Finding.Failure(definitions.PathOf("a.yaml"), "The file cannot be read."),
+                Finding.Failure("/elsewhere/\u202E", "There is no such folder."),
+            ]));
+        }
+
+        using (StreamWriter output = new(none))
+        {
+            SarifReport.Write(output, new CheckResult(0, []));
+        }
+
+        Assert.Equal("", ForeignProgram.RunScript("validate_json.py", ForeignProgram.Schema("sarif-schema-2.1.0.json"), log, none));
+    }
+
+    [Fact]
+    public void A_SARIF_log_explains_each_rule_with_its_samples_and_leads_nowhere_else() => Assert.All(Rules.All, static rule =>
+    {
+        string help = RulePage.MarkdownOf(rule);
+
+        Assert.StartsWith($"**{rule.Title}.**", help, StringComparison.Ordinal);
+        Assert.Contains(" bad", help, StringComparison.Ordinal);
+        Assert.Contains(" good", help, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\]\((?!https?:)", Regex.Replace(help, "```[^`]*```|`[^`]*`", ""));
+        Assert.DoesNotContain("\n## ", help, StringComparison.Ordinal);
+        Assert.StartsWith(rule.Title, RulePage.SummaryOf(rule), StringComparison.Ordinal);
+    });
 
     [Fact]
     public void Equal_findings_of_one_file_have_fingerprints_of_their_own()

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ConceptLib.Definitions.Reading;
 using ConceptLib.Docs.Tests.Pages;
+using ConceptLib.Tool.Tests.Export;
 using ConceptLib.Tool.Schemas;
 using Json.Schema;
 
@@ -19,13 +20,13 @@ public sealed class SchemaTests
 
     public static TheoryData<string> Pages => DefinitionBlockTests.PagesWithFiles;
 
-    public static TheoryData<string> BadSamples =>
-        [.. Documentation.BlocksOf(BlockCheck.RuleSample).Where(block => RuleSample.IsBad(block) && OfShape.Contains(block.Heading)).Select(block => block.Place)];
+    public static TheoryData<string> BadSamples => [.. Bad.Select(block => block.Place)];
 
-    public static TheoryData<string> GoodSamples =>
-    [
-        .. Documentation.BlocksOf(BlockCheck.RuleSample).Where(block => !RuleSample.IsBad(block) && block.Language == "yaml").Select(block => block.Place),
-    ];
+    public static TheoryData<string> GoodSamples => [.. Good.Select(block => block.Place)];
+
+    private static IEnumerable<FencedBlock> Bad => Documentation.BlocksOf(BlockCheck.RuleSample).Where(block => RuleSample.IsBad(block) && OfShape.Contains(block.Heading));
+
+    private static IEnumerable<FencedBlock> Good => Documentation.BlocksOf(BlockCheck.RuleSample).Where(block => !RuleSample.IsBad(block) && block.Language == "yaml");
 
     [Theory]
     [MemberData(nameof(Libraries))]
@@ -51,6 +52,59 @@ public sealed class SchemaTests
         LibraryNames names = NamesOf(WithSurroundings(files));
 
         Assert.Contains(files, file => Faults(file.Key, file.Value, names).Any());
+    }
+
+    /// <summary>
+    /// The whole again for the validator of Python, which holds the schemas to that of their draft too: the libraries and the good samples
+    /// are valid, and of each bad sample a file is not.
+    /// </summary>
+    [NeedsFact("python:jsonschema")]
+    public void A_second_validator_finds_the_same()
+    {
+        (IReadOnlyDictionary<string, string> Files, IReadOnlyDictionary<string, string> Library, bool IsGood)[] libraries =
+        [
+            .. Folders.Select(folder => YamlFilesIn(Path.Combine(Documentation.Root, folder))).Select(files => (files, files, true)),
+            .. Good.Select(RuleSample.Files).Select(files => (files, WithSurroundings(files), true)),
+            .. Bad.Select(RuleSample.Files).Select(files => (files, WithSurroundings(files), false)),
+        ];
+        JsonObject schemas = [];
+        JsonArray cases = [];
+        List<int> owners = [];
+        foreach ((int number, (IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, string> library, bool _)) in libraries.Index())
+        {
+            LibraryNames names = NamesOf(library);
+            foreach ((string path, string text) in files.Where(file => !file.Key.StartsWith("texts/", StringComparison.Ordinal)))
+            {
+                string schema = $"{number} {FileForm.Of(path).Name}";
+                if (!schemas.ContainsKey(schema))
+                {
+                    schemas.Add(schema, SchemaWriter.Write(FileForm.Of(path), names));
+                }
+
+                cases.Add(new JsonArray(schema, EditorYaml.Read(text)));
+                owners.Add(number);
+            }
+        }
+
+        foreach (string path in Directory.EnumerateFiles(Path.Combine(Documentation.Root, "definitions", "schema")))
+        {
+            schemas.Add(path, JsonNode.Parse(File.ReadAllText(path)));
+        }
+
+        DirectoryInfo scratch = Directory.CreateTempSubdirectory("conceptlib-schemas-");
+        try
+        {
+            string file = Path.Combine(scratch.FullName, "cases.json");
+            File.WriteAllText(file, new JsonObject { ["schemas"] = schemas, ["cases"] = cases }.ToJsonString());
+            string[] found = ForeignProgram.RunScript("validate_cases.py", file).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+            Assert.Equal(owners.Count, found.Length);
+            Assert.All(owners.Zip(found).GroupBy(static one => one.First), files => Assert.Equal(libraries[files.Key].IsGood, files.All(static one => one.Second == "valid")));
+        }
+        finally
+        {
+            scratch.Delete(recursive: true);
+        }
     }
 
     [Fact]

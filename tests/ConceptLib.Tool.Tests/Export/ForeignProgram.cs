@@ -12,12 +12,18 @@ internal static class ForeignProgram
     /// <summary>Where Debian's packages for Python are; another Python does not see them.</summary>
     private const string DebianPython = "/usr/bin/python3";
 
+    private const string OfSchema = "schema:";
+
     public static bool AreRequired => Environment.GetEnvironmentVariable("CONCEPTLIB_FOREIGN_PROGRAMS") == "required";
 
     /// <summary>Why a test that needs something cannot run; null when it can, or must.</summary>
-    /// <param name="needed">The name of a program, or <c>python:MODULE</c>.</param>
-    public static string? WhyMissing(string needed) =>
-        AreRequired || IsThere(needed) ? null : $"{needed} is not installed: see .ci/run for the packages.";
+    /// <param name="needed">The name of a program, <c>python:MODULE</c>, or <c>schema:FILE</c>.</param>
+    public static string? WhyMissing(string needed) => needed.StartsWith(OfSchema, StringComparison.Ordinal)
+        ? File.Exists(Schema(needed[OfSchema.Length..])) ? null : $"{needed[OfSchema.Length..]} is not in the folder that CONCEPTLIB_SCHEMAS names: docs/exports.md says where it comes from."
+        : AreRequired || IsThere(needed) ? null : $"{needed} is not installed: see .ci/run for the packages.";
+
+    /// <summary>The path of a schema that is not ours to hand on.</summary>
+    public static string Schema(string file) => Path.Combine(Environment.GetEnvironmentVariable("CONCEPTLIB_SCHEMAS") is { Length: > 0 } folder ? folder : ".", file);
 
     /// <summary>Runs a program that has to succeed, and gives what it prints.</summary>
     public static string Run(string program, params string[] arguments)
@@ -57,7 +63,14 @@ internal static class ForeignProgram
     }
 }
 
-/// <summary>A theory that needs programs of others.</summary>
+/// <summary>A fact that needs programs or schemas of others.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NeedsFactAttribute : FactAttribute
+{
+    public NeedsFactAttribute(params string[] needed) => Skip = needed.Select(ForeignProgram.WhyMissing).FirstOrDefault(static reason => reason is not null);
+}
+
+/// <summary>A theory that needs programs or schemas of others.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NeedsTheoryAttribute : TheoryAttribute
 {

@@ -44,7 +44,10 @@ internal static class SarifReport
     {
         ["id"] = rule.Code,
         ["shortDescription"] = new JsonObject { ["text"] = rule.Title },
-        ["help"] = new JsonObject { ["text"] = $"{rule.Title}. {rule.HelpPath} explains the rule, with a bad and a good sample." },
+        ["fullDescription"] = new JsonObject { ["text"] = RulePage.SummaryOf(rule) },
+
+        // No helpUri: it has to be absolute (section 3.49.12), and the page has no public address yet. So its words are here.
+        ["help"] = new JsonObject { ["text"] = $"{rule.Title}. {rule.HelpPath} explains the rule, with a bad and a good sample.", ["markdown"] = RulePage.MarkdownOf(rule) },
         ["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule.Severity), ["enabled"] = rule.IsEnabledByDefault },
     };
 
