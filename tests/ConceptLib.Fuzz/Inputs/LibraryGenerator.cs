@@ -98,7 +98,7 @@ internal static class LibraryGenerator
         Maybe("notes", Some(Note(names)), 40),
         Maybe("quotes", Quotes(names), 60),
         Maybe("relations", Relations(names, id), 60),
-        Maybe("mappings", Gen.Constant<YamlTree>(Map([("exact", Word("https://example.org/x?a=1&b=<2>")), ("close", new YamlList([Word("https://example.org/a"), Word("https://example.org/b")]))])), 20),
+        Maybe("mappings", Gen.Constant<YamlTree>(Map([("exact", Word("https://example.org/x?a=1&b=%3C2%3E")), ("close", new YamlList([Word("https://example.org/a"), Word("https://example.org/b")]))])), 20),
         KindAndAttributes(names),
         Status(names, id));
 
