@@ -74,10 +74,10 @@ public static partial class Rules
         "The attribute '{0}' takes one value. Declare it with 'list: true' in library.yaml to give several.",
         RuleSeverity.Error);
 
-    /// <summary>A concept has no relation to itself.</summary>
+    /// <summary>A record has no relation to itself.</summary>
     public static Rule RelationToItself { get; } = new(
-        "CL0113", "Relate a concept to others",
-        "The concept '{0}' is related to itself",
+        "CL0113", "Relate a record to others",
+        "The {0} '{1}' is {2} itself",
         RuleSeverity.Error);
 
     /// <summary>No concept is, over some steps, broader than itself.</summary>
@@ -104,21 +104,21 @@ public static partial class Rules
         "'{0}' to '{1}' is somebody's view. Say whose with 'according-to' or 'source'.",
         RuleSeverity.Warning);
 
-    /// <summary>A deprecated concept says what to use instead, or why.</summary>
+    /// <summary>A deprecated record says what to use instead, or why.</summary>
     public static Rule DeprecatedWithoutReplacement { get; } = new(
-        "CL0118", "Say what replaces a deprecated concept",
+        "CL0118", "Say what replaces a deprecated record",
         "'{0}' is deprecated. Say what to use with 'replaced-by', or why with 'reason'.",
         RuleSeverity.Warning);
 
-    /// <summary>A deprecated concept is not replaced by another deprecated one.</summary>
+    /// <summary>A deprecated record is not replaced by another deprecated one.</summary>
     public static Rule ReplacedByDeprecated { get; } = new(
-        "CL0119", "Replace a concept by one in use",
+        "CL0119", "Replace a record by one in use",
         "'{0}' is deprecated itself.{1}",
         RuleSeverity.Warning);
 
-    /// <summary>A concept in use does not lean on a deprecated one.</summary>
+    /// <summary>A record in use does not lean on a deprecated one.</summary>
     public static Rule ReferenceToDeprecated { get; } = new(
-        "CL0120", "Refer to concepts in use",
+        "CL0120", "Refer to records in use",
         "'{0}' is deprecated.{1}",
         RuleSeverity.Information);
 

@@ -27,9 +27,16 @@ internal static class LibraryRules
         where reason is not null
         select $"{quote.Id} {reason} ({quote.Source.Id}). 'conceptlib verify --texts FOLDER --write' compares, and records what it finds.";
 
-    /// <summary>Concepts out of use of which nobody learns why, or what to use instead.</summary>
-    public static IEnumerable<string> Abandoned(ConceptLibrary library) =>
-        from concept in library.All
-        where concept.Status == ConceptStatus.Deprecated && concept.Reason is null && concept.ReplacedBy.Count == 0
-        select $"{concept.Id} is deprecated, and says neither 'replaced-by' nor 'reason'.";
+    /// <summary>Records out of use of which nobody learns why, or what to use instead.</summary>
+    public static IEnumerable<string> Abandoned(ConceptLibrary library)
+    {
+        IEnumerable<string> ids =
+        [
+            .. library.All.Where(concept => concept.Status == ConceptStatus.Deprecated && concept.Reason is null && concept.ReplacedBy.Count == 0).Select(concept => concept.Id),
+            .. library.Sources.Where(source => source.IsDeprecated && source.Reason is null && source.ReplacedBy.Count == 0).Select(source => source.Id),
+            .. library.Agents.Where(agent => agent.IsDeprecated && agent.Reason is null && agent.ReplacedBy.Count == 0).Select(agent => agent.Id),
+            .. library.Events.Where(occasion => occasion.IsDeprecated && occasion.Reason is null && occasion.ReplacedBy.Count == 0).Select(occasion => occasion.Id),
+        ];
+        return ids.Select(id => $"{id} is deprecated, and says neither 'replaced-by' nor 'reason'.");
+    }
 }

@@ -126,9 +126,9 @@ public abstract class LibraryTestCases
     /// <exception cref="LibraryTestException">Some are or were not.</exception>
     public virtual void EveryQuoteStandsInItsSource() => Demand(LibraryRules.Unconfirmed(Library));
 
-    /// <summary>Each deprecated concept says why, or what to use instead.</summary>
+    /// <summary>Each deprecated concept, source, agent and event says why, or what to use instead.</summary>
     /// <exception cref="LibraryTestException">Some do not.</exception>
-    public virtual void EveryDeprecatedConceptSaysWhatToUse() => Demand(LibraryRules.Abandoned(Library));
+    public virtual void EveryDeprecatedRecordSaysWhatToUse() => Demand(LibraryRules.Abandoned(Library));
 
     /// <summary>Compares a text with the accepted one. Overridden where another library keeps the snapshots.</summary>
     /// <param name="text">What the test gave.</param>

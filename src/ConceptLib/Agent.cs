@@ -11,6 +11,7 @@ public sealed class Agent : Statement
     private Head? _head;
     private AgentRole[]? _roles;
     private Apparatus? _apparatus;
+    private Deprecation? _deprecation;
 
     internal Agent(RecordBody body) => _body = body;
 
@@ -47,7 +48,18 @@ public sealed class Agent : Statement
     /// <summary>The concepts it is quoted on, or that have a definition or relation according to it; in the order of their ids.</summary>
     public IReadOnlyList<Concept> Concepts => Library.Resolve.Concepts("a:" + Id, concept => concept.IsAccordingTo(Id), Quotes);
 
+    /// <summary>Whether it is out of use, and only kept for those who use it.</summary>
+    public bool IsDeprecated => Deprecation != Deprecation.None;
+
+    /// <summary>Why it is out of use, or null.</summary>
+    public LocalizedText? Reason => Deprecation.Reason;
+
+    /// <summary>The agents that take its place.</summary>
+    public IReadOnlyList<Agent> ReplacedBy => Array.ConvertAll(Deprecation.ReplacedBy, Library.Resolve.Agent);
+
     private protected override Apparatus Apparatus => _apparatus ?? Once.Keep(ref _apparatus, Apparatus.ReadField(_body.Field(2)));
+
+    private Deprecation Deprecation => _deprecation ?? Once.Keep(ref _deprecation, Deprecation.ReadField(_body.Field(3)));
 
     private Head Fields => _head ?? Once.Keep(ref _head, new Head(_body.Field(0)));
 

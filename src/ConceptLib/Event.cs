@@ -11,6 +11,7 @@ public sealed class Event : Statement
     private Head? _head;
     private Label[]? _labels;
     private Apparatus? _apparatus;
+    private Deprecation? _deprecation;
 
     internal Event(RecordBody body) => _body = body;
 
@@ -47,7 +48,18 @@ public sealed class Event : Statement
     /// <summary>The concepts with a quote said there, in the order of their ids.</summary>
     public IReadOnlyList<Concept> Concepts => Library.Resolve.Concepts("e:" + Id, static _ => false, Quotes);
 
+    /// <summary>Whether it is out of use, and only kept for those who use it.</summary>
+    public bool IsDeprecated => Deprecation != Deprecation.None;
+
+    /// <summary>Why it is out of use, or null.</summary>
+    public LocalizedText? Reason => Deprecation.Reason;
+
+    /// <summary>The events that take its place.</summary>
+    public IReadOnlyList<Event> ReplacedBy => Array.ConvertAll(Deprecation.ReplacedBy, Library.Resolve.Event);
+
     private protected override Apparatus Apparatus => _apparatus ?? Once.Keep(ref _apparatus, Apparatus.ReadField(_body.Field(2)));
+
+    private Deprecation Deprecation => _deprecation ?? Once.Keep(ref _deprecation, Deprecation.ReadField(_body.Field(3)));
 
     private Head Fields => _head ?? Once.Keep(ref _head, new Head(_body.Field(0)));
 

@@ -14,6 +14,7 @@ public sealed class Source : Statement
     private IReadOnlyDictionary<string, string>? _variables;
     private IReadOnlyDictionary<string, Edtf>? _dates;
     private Apparatus? _apparatus;
+    private Deprecation? _deprecation;
 
     internal Source(RecordBody body) => _body = body;
 
@@ -71,7 +72,18 @@ public sealed class Source : Statement
     internal IReadOnlyList<Contributor> ContributorGroups =>
         _contributors ?? Once.Keep(ref _contributors, _body.Field(1).ListField(static (ref PackedReader r) => new Contributor(r.RequiredSharedString(), r.Agents())));
 
+    /// <summary>Whether it is out of use, and only kept for those who use it.</summary>
+    public bool IsDeprecated => Deprecation != Deprecation.None;
+
+    /// <summary>Why it is out of use, or null.</summary>
+    public LocalizedText? Reason => Deprecation.Reason;
+
+    /// <summary>The sources that take its place.</summary>
+    public IReadOnlyList<Source> ReplacedBy => Array.ConvertAll(Deprecation.ReplacedBy, Library.Resolve.Source);
+
     private protected override Apparatus Apparatus => _apparatus ?? Once.Keep(ref _apparatus, Apparatus.ReadField(_body.Field(5)));
+
+    private Deprecation Deprecation => _deprecation ?? Once.Keep(ref _deprecation, Deprecation.ReadField(_body.Field(6)));
 
     private Head Fields => _head ?? Once.Keep(ref _head, new Head(_body.Field(0)));
 

@@ -32,6 +32,18 @@ public sealed class EmbeddedLanguagesTests
     }
 
     [Fact]
+    public void A_reason_goes_with_its_language()
+    {
+        GeneratorHost host = Host.Set("agents.yaml", "old: { name: Old, deprecated: true, reason: { en: A slip., de: Ein Versehen. } }\n")
+            .Set("sources.yaml", "old: { type: book, title: Old, deprecated: true, reason: { de: Ein Versehen. } }\n");
+        ConceptLibrary library = host.With("ConceptLibLanguages", "en").BuildAndCheck().LoadLibrary();
+
+        Assert.Equal(["en"], library.Agents["old"].Reason!.Languages);
+        Assert.True(library.Sources["old"].IsDeprecated);
+        Assert.Null(library.Sources["old"].Reason);
+    }
+
+    [Fact]
     public void All_languages_in_any_order_give_the_code_that_none_gives()
         => Assert.Equal(Host.Build().Text, Host.With("ConceptLibLanguages", "ZH-Hans,de").Build().Text);
 

@@ -81,6 +81,15 @@ public sealed class IncrementalityTests
         AssertEmits(static host => host.Edit("events.yaml", "congress }", "congress, place: Here }"), "Events.");
     }
 
+    [Theory]
+    [InlineData("label: A congress", "label: A congress, deprecated: true, reason: There was none.")]
+    [InlineData("reason: Once.", "reason: Twice.")]
+    public void An_event_that_goes_out_of_use_or_says_why_emits_the_events(string old, string now)
+    {
+        _host.Set("events.yaml", "congress: { type: congress, label: A congress }\nother: { label: Other, deprecated: true, reason: Once. }\n");
+        AssertEmits(host => host.Edit("events.yaml", old, now), "Events.");
+    }
+
     [Fact]
     public void Another_title_of_the_library_emits_the_library()
     {

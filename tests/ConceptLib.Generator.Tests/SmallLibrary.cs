@@ -32,15 +32,22 @@ internal static class SmallLibrary
           type: entry-encyclopedia
           title: New type of international relations
           container-title: Wikipedia
+        wang-2015:
+          type: webpage
+          title: Build a New Type
+          deprecated: true
+          replaced-by: [wang-2016, encyclopedia]
         """;
 
     public const string Agents = """
         wang-yi: { type: person, name: Wang Yi, family: Wang, given: Yi, roles: [{ role: Minister of Foreign Affairs, period: "2016" }] }
         us-officials: { type: group, name: U.S. officials }
+        minister-wang: { name: Wang Yi, deprecated: true, replaced-by: wang-yi, reason: "One man, \"wang-yi\"." }
         """;
 
     public const string Events = """
         moscow-speech-2013: { type: speech, label: Speech in Moscow, date: 2013-03-23, place: Moscow, agents: [wang-yi] }
+        moscow-2013: { label: Moscow, deprecated: true, reason: There were two. }
         """;
 
     public const string MutualRespect = """

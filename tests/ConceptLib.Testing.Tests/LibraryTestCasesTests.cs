@@ -100,10 +100,12 @@ public sealed class LibraryTestCasesTests : IDisposable
     [Fact]
     public void Rules_name_every_concept_and_quote_that_breaks_them()
     {
-        _files["sources.yaml"] = $"read: {{ type: book, title: Read, text: {{ file: read.txt, sha256: {new string('a', 64)} }} }}\nunread: {{ type: book, title: Unread }}";
+        _files["sources.yaml"] = $"read: {{ type: book, title: Read, text: {{ file: read.txt, sha256: {new string('a', 64)} }} }}\nunread: {{ type: book, title: Unread }}\nleft-source: {{ type: book, title: Left, deprecated: true }}";
         _files["war.yaml"] = "label: war\nquotes: [{ id: one, text: War., source: read }, { id: two, text: War., source: unread }]";
         _files["truce.yaml"] = "label: truce\nstatus: draft";
         _files["feud.yaml"] = "label: feud\nstatus: deprecated";
+        _files["agents.yaml"] = "left: { name: Left, deprecated: true }\nexplained: { name: Explained, deprecated: true, reason: A slip. }";
+        _files["events.yaml"] = "left-event: { label: Left, deprecated: true }\nreplaced: { label: Replaced, deprecated: true, replaced-by: fair }\nfair: { label: Fair }";
         _files["raid.yaml"] = "label: raid\nstatus: deprecated\nreason: Nobody uses it.";
         _files["duel.yaml"] = "label: duel\nstatus: deprecated\nreplaced-by: war";
 
@@ -114,8 +116,8 @@ public sealed class LibraryTestCasesTests : IDisposable
             "war/one was not compared with the text of its source since it was written (read). 'conceptlib verify --texts FOLDER --write' compares, and records what it finds.",
             Assert.Throws<LibraryTestException>(() => Open().EveryQuoteStandsInItsSource()).Message);
         Assert.Equal(
-            "feud is deprecated, and says neither 'replaced-by' nor 'reason'.",
-            Assert.Throws<LibraryTestException>(() => Open().EveryDeprecatedConceptSaysWhatToUse()).Message);
+            string.Join('\n', "feud left-source left left-event".Split(' ').Select(id => $"{id} is deprecated, and says neither 'replaced-by' nor 'reason'.")),
+            Assert.Throws<LibraryTestException>(() => Open().EveryDeprecatedRecordSaysWhatToUse()).Message);
     }
 
     [Fact]
@@ -123,7 +125,7 @@ public sealed class LibraryTestCasesTests : IDisposable
     {
         Open().EveryConceptIsDefined();
         Open().EveryQuoteStandsInItsSource();
-        Open().EveryDeprecatedConceptSaysWhatToUse();
+        Open().EveryDeprecatedRecordSaysWhatToUse();
         Open().NoPageOutlivesItsConcept();
     }
 

@@ -67,15 +67,15 @@ internal static class LibraryBuilder
         new(type, Concept(target), role, Agents(accordingTo), attribution, null, apparatus ?? BoundApparatus.None);
 
     public static BoundSource Source(string id, string type = "article-journal", string? title = null, params BoundContributor[] contributors) => new(
-        id, id, type, id, title is null ? null : Text(title), null, new(contributors), default, default, null, BoundApparatus.None);
+        id, id, type, id, title is null ? null : Text(title), null, new(contributors), default, default, null, BoundApparatus.None, null);
 
     public static BoundContributor By(string role, params string[] agents) => new(role, Agents(agents));
 
     public static BoundAgent Person(string id, string name, string? family = null, string? given = null) =>
-        new(id, id, Model.AgentType.Person, Text(name), family, given, default, BoundApparatus.None);
+        new(id, id, Model.AgentType.Person, Text(name), family, given, default, BoundApparatus.None, null);
 
     public static BoundEvent Occasion(string id, string label, string? date = null, params string[] agents) =>
-        new(id, id, "speech", EquatableArray.Of(Label(label)), null, date, Text("Moscow", "莫斯科"), Agents(agents), BoundApparatus.None);
+        new(id, id, "speech", EquatableArray.Of(Label(label)), null, date, Text("Moscow", "莫斯科"), Agents(agents), BoundApparatus.None, null);
 
     public static BoundApparatus Cites(string source, string? locator = null) => new(EquatableArray.Of(Citation(source, locator)), default, default);
 

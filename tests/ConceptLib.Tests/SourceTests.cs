@@ -162,6 +162,45 @@ public class SourceTests
         Assert.Equal("[untitled article]", json.RootElement.GetProperty("title").GetString());
     }
 
+    [Fact]
+    public void A_record_out_of_use_says_so_and_why_and_leads_to_what_takes_its_place()
+    {
+        BoundDeprecation deprecation = new(List(new RecordName("new", "New"), new RecordName("newer", "Newer")), Text("A slip.", "笔误。"));
+        ConceptLibrary library = LibraryBuilder.Open(
+        [
+            Source("old") with { Deprecation = deprecation }, Source("new"), Source("newer"),
+            Person("old", "Old") with { Deprecation = deprecation }, Person("new", "New"), Person("newer", "Newer"),
+            Occasion("old", "Old") with { Deprecation = deprecation }, Occasion("new", "New"), Occasion("newer", "Newer"),
+        ]);
+        (Source source, Agent agent, Event occasion) = (library.Sources["old"], library.Agents["old"], library.Events["old"]);
+
+        Assert.All([source.IsDeprecated, agent.IsDeprecated, occasion.IsDeprecated], Assert.True);
+        Assert.All([source.Reason, agent.Reason, occasion.Reason], reason => Assert.Equal(("A slip.", "笔误。"), (reason!.ToString(), reason.In("zh-Hans").Text)));
+        Assert.Equal([library.Sources["new"], library.Sources["newer"]], source.ReplacedBy);
+        Assert.Equal([library.Agents["new"], library.Agents["newer"]], agent.ReplacedBy);
+        Assert.Equal([library.Events["new"], library.Events["newer"]], occasion.ReplacedBy);
+    }
+
+    [Fact]
+    public void A_record_out_of_use_may_have_neither_a_successor_nor_a_reason()
+    {
+        Source source = Open(Source("s") with { Deprecation = new(default, null) });
+
+        Assert.True(source.IsDeprecated);
+        Assert.Null(source.Reason);
+        Assert.Empty(source.ReplacedBy);
+    }
+
+    [Fact]
+    public void A_record_in_use_is_not_deprecated()
+    {
+        Source source = Open(Source("s"));
+
+        Assert.False(source.IsDeprecated);
+        Assert.Null(source.Reason);
+        Assert.Empty(source.ReplacedBy);
+    }
+
     private static string Json(string singleQuoted) => singleQuoted.Replace('\'', '"');
 
     private static Source Open(BoundSource source) => LibraryBuilder.Open([source, .. People]).Sources[source.Id];

@@ -3,10 +3,14 @@ using ConceptLib.Definitions.Model;
 namespace ConceptLib.Definitions.Binding;
 
 /// <summary>Binds an agent.</summary>
-internal sealed class AgentBinder(StatementBinder statements)
+/// <param name="isFileBroken">Whether what an agent lacks may be what could not be read.</param>
+internal sealed class AgentBinder(StatementBinder statements, bool isFileBroken)
 {
+    private readonly DeprecationBinder<AgentEntry> _deprecations = new(statements, statements.Scope.Agents, isFileBroken);
+
     public BoundAgent Bind(AgentModel model)
     {
+        BoundDeprecation? deprecation = _deprecations.Bind(model.Id, model.Deprecation);
         string identifier = statements.Identifier(model.Id, model.Identifier);
         return new(
             model.Id.Value,
@@ -16,7 +20,8 @@ internal sealed class AgentBinder(StatementBinder statements)
             model.Family,
             model.Given,
             Roles(model.Roles),
-            statements.Apparatus(model.Apparatus));
+            statements.Apparatus(model.Apparatus),
+            deprecation);
     }
 
     private BoundText Name(AgentModel model)

@@ -27,8 +27,8 @@ public static class Binder
         {
             ConceptFile file => [new ConceptBinder(statements, findings.Quotes).Bind(file.Concept)],
             SourcesFile file => [.. file.Sources.Select(new SourceBinder(statements, file.IsBroken).Bind)],
-            AgentsFile file => [.. file.Agents.Select(new AgentBinder(statements).Bind)],
-            EventsFile file => [.. file.Events.Select(new EventBinder(statements).Bind)],
+            AgentsFile file => [.. file.Agents.Select(new AgentBinder(statements, file.IsBroken).Bind)],
+            EventsFile file => [.. file.Events.Select(new EventBinder(statements, file.IsBroken).Bind)],
             LibraryFile or QuoteLockFile or IdLockFile => [],
             _ => throw new ArgumentException("A file defines a concept, sources, agents, events, the library or its locks.", nameof(content)),
         };

@@ -15,7 +15,8 @@ public sealed record BoundSource(
     EquatableArray<BoundVariable> Variables,
     EquatableArray<BoundVariable> Dates,
     string? TextHash,
-    BoundApparatus Apparatus) : BoundRecord(Id, Identifier);
+    BoundApparatus Apparatus,
+    BoundDeprecation? Deprecation) : BoundRecord(Id, Identifier);
 
 /// <summary>Agents in one role towards a source.</summary>
 public sealed record BoundContributor(string Role, EquatableArray<AgentReference> Agents);
@@ -32,7 +33,8 @@ public sealed record BoundAgent(
     string? Family,
     string? Given,
     EquatableArray<BoundAgentRole> Roles,
-    BoundApparatus Apparatus) : BoundRecord(Id, Identifier);
+    BoundApparatus Apparatus,
+    BoundDeprecation? Deprecation) : BoundRecord(Id, Identifier);
 
 /// <summary>An office of an agent, and when it was held (EDTF).</summary>
 public sealed record BoundAgentRole(BoundText Role, string? Period, BoundApparatus Apparatus);
@@ -47,4 +49,5 @@ public sealed record BoundEvent(
     string? Date,
     BoundText? Place,
     EquatableArray<AgentReference> Agents,
-    BoundApparatus Apparatus) : BoundRecord(Id, Identifier);
+    BoundApparatus Apparatus,
+    BoundDeprecation? Deprecation) : BoundRecord(Id, Identifier);

@@ -70,12 +70,19 @@ internal sealed class EmbeddedLanguages
     public BoundRecord Of(BoundRecord record) => LeftOut.IsEmpty ? record : record switch
     {
         BoundConcept concept => Concept(concept),
-        BoundSource source => source with { Title = Name(source.Title), Description = Text(source.Description), Apparatus = Apparatus(source.Apparatus) },
+        BoundSource source => source with
+        {
+            Title = Name(source.Title),
+            Description = Text(source.Description),
+            Apparatus = Apparatus(source.Apparatus),
+            Deprecation = Deprecation(source.Deprecation),
+        },
         BoundAgent agent => agent with
         {
             Name = Name(agent.Name)!,
             Roles = Each(agent.Roles, role => role with { Role = Name(role.Role)!, Apparatus = Apparatus(role.Apparatus) }),
             Apparatus = Apparatus(agent.Apparatus),
+            Deprecation = Deprecation(agent.Deprecation),
         },
         BoundEvent occasion => occasion with
         {
@@ -83,6 +90,7 @@ internal sealed class EmbeddedLanguages
             Description = Text(occasion.Description),
             Place = Name(occasion.Place),
             Apparatus = Apparatus(occasion.Apparatus),
+            Deprecation = Deprecation(occasion.Deprecation),
         },
         _ => throw new ArgumentException("A record is a concept, a source, an agent or an event.", nameof(record)),
     };
@@ -110,6 +118,8 @@ internal sealed class EmbeddedLanguages
     private BoundNote? Note(BoundNote note) => Text(note.Text) is { } text ? note with { Text = text } : null;
 
     private BoundApparatus Apparatus(BoundApparatus apparatus) => apparatus.Notes.IsEmpty ? apparatus : apparatus with { Notes = Each(apparatus.Notes, Note) };
+
+    private BoundDeprecation? Deprecation(BoundDeprecation? deprecation) => deprecation is null ? null : deprecation with { Reason = Text(deprecation.Reason) };
 
     private BoundText? Text(BoundText? text)
     {

@@ -3,10 +3,14 @@ using ConceptLib.Definitions.Model;
 namespace ConceptLib.Definitions.Binding;
 
 /// <summary>Binds an event.</summary>
-internal sealed class EventBinder(StatementBinder statements)
+/// <param name="isFileBroken">Whether what an event lacks may be what could not be read.</param>
+internal sealed class EventBinder(StatementBinder statements, bool isFileBroken)
 {
+    private readonly DeprecationBinder<EventEntry> _deprecations = new(statements, statements.Scope.Events, isFileBroken);
+
     public BoundEvent Bind(EventModel model)
     {
+        BoundDeprecation? deprecation = _deprecations.Bind(model.Id, model.Deprecation);
         string identifier = statements.Identifier(model.Id, model.Identifier);
         EquatableArray<BoundLabel> labels = statements.Labels(model.Labels);
         if (statements.Texts.LackMain(labels))
@@ -23,6 +27,7 @@ internal sealed class EventBinder(StatementBinder statements)
             statements.Date(model.Date),
             statements.Texts.Text(model.Place),
             statements.References.Agents(model.Agents),
-            statements.Apparatus(model.Apparatus));
+            statements.Apparatus(model.Apparatus),
+            deprecation);
     }
 }

@@ -59,9 +59,10 @@ public static class FileSummarizer
         Value(source.Dates, "original-date"),
         Value(source.Dates, "accessed"),
         Value(source.Variables, "URL"),
-        source.Text is { } text ? new(text.File.Value, text.Sha256?.Value, text.Layout) : null);
+        source.Text is { } text ? new(text.File.Value, text.Sha256?.Value, text.Layout) : null,
+        Summarize(source.Deprecation));
 
-    private static AgentSummary Summarize(AgentModel agent) => new(Name(agent.Id, agent.Identifier), Texts(agent.Name));
+    private static AgentSummary Summarize(AgentModel agent) => new(Name(agent.Id, agent.Identifier), Texts(agent.Name), Summarize(agent.Deprecation));
 
     private static EventSummary Summarize(EventModel occasion) => new(
         Name(occasion.Id, occasion.Identifier),
@@ -70,7 +71,11 @@ public static class FileSummarizer
             .Select(static label => new TextSummary(label.Language?.Value, label.Text.Value))
             .ToEquatableArray(),
         occasion.Date?.Value,
-        Map(occasion.Agents, static agent => agent.Value));
+        Map(occasion.Agents, static agent => agent.Value),
+        Summarize(occasion.Deprecation));
+
+    private static DeprecationSummary? Summarize(DeprecationModel? deprecation) =>
+        deprecation is null ? null : new(Map(deprecation.ReplacedBy, static successor => successor.Value));
 
     private static RecordName Name(Anchored<string> id, Anchored<string>? identifier) =>
         new(id.Value, identifier?.Value ?? IdentifierNaming.Derive(id.Value));

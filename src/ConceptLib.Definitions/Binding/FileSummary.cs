@@ -74,7 +74,8 @@ public sealed record SourceSummary(
     string? OriginalDate,
     string? Accessed,
     string? Url,
-    SourceTextSummary? Text);
+    SourceTextSummary? Text,
+    DeprecationSummary? Deprecation);
 
 /// <summary>What others may know of the text of a source.</summary>
 /// <param name="File">Its path below the folder of texts, with '/'.</param>
@@ -82,11 +83,15 @@ public sealed record SourceSummary(
 public sealed record SourceTextSummary(string File, string? Hash, SourceTextLayout Layout);
 
 /// <summary>What others may know of an agent.</summary>
-public sealed record AgentSummary(RecordName Name, EquatableArray<TextSummary> Names);
+public sealed record AgentSummary(RecordName Name, EquatableArray<TextSummary> Names, DeprecationSummary? Deprecation);
 
 /// <summary>What others may know of an event.</summary>
 public sealed record EventSummary(
     RecordName Name,
     EquatableArray<TextSummary> Labels,
     string? Date,
-    EquatableArray<string> Agents);
+    EquatableArray<string> Agents,
+    DeprecationSummary? Deprecation);
+
+/// <summary>That a record is out of use, and the ids of those to use instead.</summary>
+public sealed record DeprecationSummary(EquatableArray<string> ReplacedBy);

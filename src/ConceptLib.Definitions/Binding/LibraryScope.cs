@@ -32,11 +32,11 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
         Languages = new(model);
         RelationTypes = new(model);
 
-        Agents = Table("agent", summaries.OfType<AgentsSummary>(), static file => file.Agents, static agent => agent.Name, static file => file.IsBroken, Entry);
-        Sources = Table("source", summaries.OfType<SourcesSummary>(), static file => file.Sources, static source => source.Name, static file => file.IsBroken, Entry);
-        Events = Table("event", summaries.OfType<EventsSummary>(), static file => file.Events, static occasion => occasion.Name, static file => file.IsBroken, Entry);
+        Agents = Table("agent", Definitions.Rules.UnknownAgent, summaries.OfType<AgentsSummary>(), static file => file.Agents, static agent => agent.Name, static file => file.IsBroken, Entry);
+        Sources = Table("source", Definitions.Rules.UnknownSource, summaries.OfType<SourcesSummary>(), static file => file.Sources, static source => source.Name, static file => file.IsBroken, Entry);
+        Events = Table("event", Definitions.Rules.UnknownEvent, summaries.OfType<EventsSummary>(), static file => file.Events, static occasion => occasion.Name, static file => file.IsBroken, Entry);
         QuoteLocks = new(summaries.OfType<QuoteLockSummary>().SelectMany(static file => file.Quotes));
-        Concepts = Table("concept", summaries.OfType<ConceptSummary>(), static file => EquatableArray.Of(file), static concept => concept.Name, static _ => false, Entry);
+        Concepts = Table("concept", Definitions.Rules.UnknownConcept, summaries.OfType<ConceptSummary>(), static file => EquatableArray.Of(file), static concept => concept.Name, static _ => false, Entry);
 
         ConceptSummary[] concepts = [.. summaries.OfType<ConceptSummary>().Where(concept => !IsDropped(concept.Path, 0))];
         Homographs.Check(concepts, Languages, _problems);
@@ -72,7 +72,7 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
 
     internal RecordTable<SourceEntry> Sources { get; }
 
-    internal RecordTable<AgentReference> Agents { get; }
+    internal RecordTable<AgentEntry> Agents { get; }
 
     internal RecordTable<EventEntry> Events { get; }
 
@@ -102,6 +102,7 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
 
     private RecordTable<TEntry> Table<TFile, T, TEntry>(
         string noun,
+        Rule unknown,
         IEnumerable<TFile> files,
         Func<TFile, EquatableArray<T>> records,
         Func<T, RecordName> name,
@@ -109,7 +110,7 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
         Func<T, TEntry> entry)
         where TFile : FileSummary
         where T : IEquatable<T>
-        where TEntry : class
+        where TEntry : RecordEntry
     {
         TFile[] all = [.. files];
         NameRegister register = new(noun);
@@ -142,7 +143,7 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
             }
         }
 
-        return new(noun, entries, all.Any(isBroken));
+        return new(noun, unknown, entries, all.Any(isBroken));
     }
 
     private void Drop(string path, int record)
@@ -156,25 +157,27 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
     }
 
     private ConceptEntry Entry(ConceptSummary concept) => new(
+        concept.Name,
+        concept.Status == ConceptStatus.Deprecated ? new(Successors(concept)) : null,
         new(
             concept.Name.Id,
             concept.Name.Identifier,
             Languages.DefaultText(concept.PreferredLabels.Select(static label => new TextSummary(label.Language, label.Text)).ToEquatableArray())
                 ?? concept.Name.Id),
-        concept.Status,
         concept.QuoteIds,
-        concept.Relations
-            .Where(static relation => relation.Type == RelationTypeTable.ReplacedBy)
-            .Select(static relation => relation.Target)
-            .ToEquatableArray(),
         concept.IsBroken);
 
-    private AgentReference Entry(AgentSummary agent) =>
-        new(agent.Name.Id, agent.Name.Identifier, Languages.DefaultText(agent.Names) ?? agent.Name.Id);
+    private static EquatableArray<string> Successors(ConceptSummary concept) => concept.Relations
+        .Where(static relation => relation.Type == RelationTypeTable.ReplacedBy)
+        .Select(static relation => relation.Target)
+        .ToEquatableArray();
+
+    private AgentEntry Entry(AgentSummary agent) =>
+        new(agent.Name, agent.Deprecation, new(agent.Name.Id, agent.Name.Identifier, Languages.DefaultText(agent.Names) ?? agent.Name.Id));
 
     private SourceEntry Entry(SourceSummary source)
     {
-        AgentReference[] authors = [.. source.Authors.Select(Agents.Find).OfType<AgentReference>()];
+        AgentReference[] authors = [.. source.Authors.Select(id => Agents.Find(id)?.Reference).OfType<AgentReference>()];
         string? date = ValidDate(source.OriginalDate) ?? ValidDate(source.Issued);
         (string name, bool isDescription) = AttributionWording.SourceName(
             source.Name.Id,
@@ -185,10 +188,20 @@ public sealed class LibraryScope : IEquatable<LibraryScope>
             source.ContainerTitle,
             date);
         string? edition = ValidDate(source.Issued) ?? ValidDate(source.Accessed) ?? date;
-        return new(new(source.Name.Id, source.Name.Identifier, name, source.Url), new(authors), date, edition, isDescription, source.Text?.Hash);
+        return new(
+            source.Name,
+            source.Deprecation,
+            new(source.Name.Id, source.Name.Identifier, name, source.Url),
+            new(authors),
+            date,
+            edition,
+            isDescription,
+            source.Text?.Hash);
     }
 
     private EventEntry Entry(EventSummary occasion) => new(
+        occasion.Name,
+        occasion.Deprecation,
         new(occasion.Name.Id, occasion.Name.Identifier, Languages.DefaultText(occasion.Labels) ?? occasion.Name.Id),
         ValidDate(occasion.Date),
         occasion.Agents);

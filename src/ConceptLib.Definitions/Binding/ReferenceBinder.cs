@@ -8,43 +8,35 @@ internal sealed class ReferenceBinder(LibraryScope scope, ICollection<Problem> p
 {
     private readonly Dictionary<string, HashSet<string>> _quoteIds = new(StringComparer.Ordinal);
 
-    /// <summary>Whether naming a deprecated concept is worth a word: not where the one who names it is deprecated itself.</summary>
+    /// <summary>Whether naming a deprecated record is worth a word: not where the one who names it is deprecated itself.</summary>
     public bool ReportsDeprecated { get; set; } = true;
 
-    public ConceptReference? Concept(Anchored<string> id)
-    {
-        ConceptEntry? concept = Find(scope.Concepts, id, Rules.UnknownConcept);
-        if (concept is { Status: ConceptStatus.Deprecated } && ReportsDeprecated)
-        {
-            problems.Add(Rules.ReferenceToDeprecated.At(id.Anchor, id.Value, InsteadOf(concept)));
-        }
-
-        return concept?.Reference;
-    }
-
-    /// <summary>A concept that stands in for a deprecated one, and so should be in use.</summary>
-    public ConceptReference? Replacement(Anchored<string> id)
-    {
-        ConceptEntry? concept = Find(scope.Concepts, id, Rules.UnknownConcept);
-        if (concept is { Status: ConceptStatus.Deprecated })
-        {
-            problems.Add(Rules.ReplacedByDeprecated.At(id.Anchor, id.Value, InsteadOf(concept)));
-        }
-
-        return concept?.Reference;
-    }
+    public ConceptReference? Concept(Anchored<string> id) => InUse(scope.Concepts, id)?.Reference;
 
     /// <summary>A concept that may well be deprecated, because the one that names it replaces it.</summary>
-    public ConceptReference? Replaced(Anchored<string> id) => Find(scope.Concepts, id, Rules.UnknownConcept)?.Reference;
+    public ConceptReference? Replaced(Anchored<string> id) => Find(scope.Concepts, id)?.Reference;
 
-    public SourceEntry? Source(Anchored<string> id) => Find(scope.Sources, id, Rules.UnknownSource);
+    public SourceEntry? Source(Anchored<string> id) => InUse(scope.Sources, id);
 
-    public EventEntry? Event(Anchored<string> id) => Find(scope.Events, id, Rules.UnknownEvent);
+    public EventEntry? Event(Anchored<string> id) => InUse(scope.Events, id);
 
-    public AgentReference? Agent(Anchored<string> id) => Find(scope.Agents, id, Rules.UnknownAgent);
+    public AgentReference? Agent(Anchored<string> id) => InUse(scope.Agents, id)?.Reference;
 
     public EquatableArray<AgentReference> Agents(EquatableArray<Anchored<string>> ids) =>
         ids.Select(Agent).OfType<AgentReference>().ToEquatableArray();
+
+    /// <summary>A record that stands in for a deprecated one, and so should be in use.</summary>
+    public T? Replacement<T>(RecordTable<T> table, Anchored<string> id)
+        where T : RecordEntry
+    {
+        T? record = Find(table, id);
+        if (record?.Deprecation is { } deprecation)
+        {
+            problems.Add(Rules.ReplacedByDeprecated.At(id.Anchor, id.Value, InsteadOf(deprecation)));
+        }
+
+        return record;
+    }
 
     /// <summary>The nearest of valid names; none after so many mistakes that nobody reads on, for each takes time.</summary>
     public string? Nearest(string given, IEnumerable<string> valid) => problems.Count < ProblemList.Maximum ? NearestName.Find(given, valid) : null;
@@ -60,7 +52,7 @@ internal sealed class ReferenceBinder(LibraryScope scope, ICollection<Problem> p
         {
             valid = QuoteIds(conceptId, own.Quotes.OfType<QuoteModel>().Select(static quote => quote.Id.Value));
         }
-        else if (Find(scope.Concepts, new(conceptId, reference.Anchor), Rules.UnknownConcept) is { } other)
+        else if (Find(scope.Concepts, new(conceptId, reference.Anchor)) is { } other)
         {
             if (other.IsBroken)
             {
@@ -98,14 +90,26 @@ internal sealed class ReferenceBinder(LibraryScope scope, ICollection<Problem> p
         return known;
     }
 
-    private T? Find<T>(RecordTable<T> table, Anchored<string> id, Rule unknown)
-        where T : class
+    private T? InUse<T>(RecordTable<T> table, Anchored<string> id)
+        where T : RecordEntry
+    {
+        T? record = Find(table, id);
+        if (record?.Deprecation is { } deprecation && ReportsDeprecated)
+        {
+            problems.Add(Rules.ReferenceToDeprecated.At(id.Anchor, id.Value, InsteadOf(deprecation)));
+        }
+
+        return record;
+    }
+
+    private T? Find<T>(RecordTable<T> table, Anchored<string> id)
+        where T : RecordEntry
     {
         T? found = table.Find(id.Value);
         if (found is null && !table.IsIncomplete)
         {
             string? other = NounOf(id.Value);
-            problems.Add(unknown.At(id.Anchor, id.Value, other is null
+            problems.Add(table.Unknown.At(id.Anchor, id.Value, other is null
                 ? Suggestion.For(table.Nearest(id.Value))
                 : $" '{id.Value}' is {other}."));
         }
@@ -120,6 +124,6 @@ internal sealed class ReferenceBinder(LibraryScope scope, ICollection<Problem> p
         : scope.Events.Find(id) is not null ? "an event"
         : null;
 
-    private static string InsteadOf(ConceptEntry concept) =>
-        concept.ReplacedBy.IsEmpty ? "" : $" Use '{string.Join("' or '", concept.ReplacedBy)}'.";
+    private static string InsteadOf(DeprecationSummary deprecation) =>
+        deprecation.ReplacedBy.IsEmpty ? "" : $" Use '{string.Join("' or '", deprecation.ReplacedBy)}'.";
 }

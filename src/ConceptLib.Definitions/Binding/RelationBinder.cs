@@ -58,13 +58,13 @@ internal sealed class RelationBinder(StatementBinder statements, ConceptModel co
     {
         if (model.Concept.Value == concept.Id.Value)
         {
-            statements.Report(Rules.RelationToItself.At(model.Concept.Anchor, concept.Id.Value));
+            statements.Report(Rules.RelationToItself.At(model.Concept.Anchor, "concept", concept.Id.Value, "related to"));
             return null;
         }
 
         return model.Type.Value switch
         {
-            RelationTypeTable.ReplacedBy => statements.References.Replacement(model.Concept),
+            RelationTypeTable.ReplacedBy => statements.References.Replacement(statements.Scope.Concepts, model.Concept)?.Reference,
             RelationTypeTable.Replaces => statements.References.Replaced(model.Concept),
             _ => statements.References.Concept(model.Concept),
         };

@@ -9,8 +9,11 @@ internal sealed class SourceBinder(StatementBinder statements, bool isFileBroken
     // CSL's type for a source of which no more is known.
     private const string UnstatedType = "document";
 
+    private readonly DeprecationBinder<SourceEntry> _deprecations = new(statements, statements.Scope.Sources, isFileBroken);
+
     public BoundSource Bind(SourceModel model)
     {
+        BoundDeprecation? deprecation = _deprecations.Bind(model.Id, model.Deprecation);
         string identifier = statements.Identifier(model.Id, model.Identifier);
         if (model.Title is null && model.Description is null && !isFileBroken)
         {
@@ -28,7 +31,8 @@ internal sealed class SourceBinder(StatementBinder statements, bool isFileBroken
             model.Variables.Select(static variable => new BoundVariable(variable.Name, variable.Value.Value)).ToEquatableArray(),
             Dates(model.Dates),
             model.Text?.Sha256?.Value,
-            statements.Apparatus(model.Apparatus));
+            statements.Apparatus(model.Apparatus),
+            deprecation);
     }
 
     private EquatableArray<BoundContributor> Contributors(EquatableArray<ContributorModel> models) => models

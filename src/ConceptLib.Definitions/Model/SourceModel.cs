@@ -14,7 +14,8 @@ public sealed record SourceModel(
     EquatableArray<VariableModel> Variables,
     EquatableArray<VariableModel> Dates,
     SourceTextModel? Text,
-    Apparatus Apparatus);
+    Apparatus Apparatus,
+    DeprecationModel? Deprecation);
 
 /// <summary>Agents in one role towards a source.</summary>
 public sealed record ContributorModel(string Role, EquatableArray<Anchored<string>> Agents);
@@ -52,7 +53,8 @@ public sealed record AgentModel(
     string? Family,
     string? Given,
     EquatableArray<AgentRoleModel> Roles,
-    Apparatus Apparatus);
+    Apparatus Apparatus,
+    DeprecationModel? Deprecation);
 
 /// <summary>What an agent is.</summary>
 public enum AgentType
@@ -83,4 +85,11 @@ public sealed record EventModel(
     Anchored<string>? Date,
     TextModel? Place,
     EquatableArray<Anchored<string>> Agents,
-    Apparatus Apparatus);
+    Apparatus Apparatus,
+    DeprecationModel? Deprecation);
+
+/// <summary>That a source, an agent or an event is out of use, and only kept for those who use it. A concept says it with its status.</summary>
+/// <param name="Anchor">Where it says so.</param>
+/// <param name="ReplacedBy">Records of the same sort to use instead.</param>
+/// <param name="Reason">Why it is out of use.</param>
+public sealed record DeprecationModel(int Anchor, EquatableArray<Anchored<string>> ReplacedBy, TextModel? Reason);

@@ -32,6 +32,7 @@ internal static class SourcePacker
         }
 
         fields.AddApparatus(source.Apparatus);
+        AddDeprecation(fields, source.Deprecation);
         return fields.ToRecord(source.Id);
     }
 
@@ -52,6 +53,7 @@ internal static class SourcePacker
             writer.Apparatus(role.Apparatus);
         });
         fields.AddApparatus(agent.Apparatus);
+        AddDeprecation(fields, agent.Deprecation);
         return fields.ToRecord(agent.Id);
     }
 
@@ -68,7 +70,21 @@ internal static class SourcePacker
         });
         fields.AddList(occasion.Labels, static (writer, label) => writer.Label(label));
         fields.AddApparatus(occasion.Apparatus);
+        AddDeprecation(fields, occasion.Deprecation);
         return fields.ToRecord(occasion.Id);
+    }
+
+    // The last field, and a record in use ends before it: it has not even a length for it.
+    private static void AddDeprecation(FieldTable fields, BoundDeprecation? deprecation)
+    {
+        if (deprecation is not null)
+        {
+            fields.Add(writer =>
+            {
+                writer.List(deprecation.ReplacedBy, successor => writer.String(successor.Id));
+                writer.Text(deprecation.Reason);
+            });
+        }
     }
 
     private static void Variable(PackedWriter writer, BoundVariable variable)

@@ -94,7 +94,14 @@ internal sealed class Promises
         return renamed is null ? "" : $" Is it '{renamed}' now?";
     }
 
-    private static string Remedy(string key) => PublishedNames.SortOf(key) == PublishedNames.Concepts
-        ? "Keep the old one too, with 'status: deprecated' and 'replaced-by'; if it must go, say here why with 'removed'."
-        : "Keep the old one too; if it must go, say here why with 'removed'.";
+    private static string Remedy(string key)
+    {
+        string tombstone = PublishedNames.SortOf(key) switch
+        {
+            PublishedNames.Concepts => ", with 'status: deprecated' and 'replaced-by'",
+            PublishedNames.Sources or PublishedNames.Agents or PublishedNames.Events => ", with 'deprecated: true' and 'replaced-by'",
+            _ => "",
+        };
+        return $"Keep the old one too{tombstone}; if it must go, say here why with 'removed'.";
+    }
 }

@@ -25,6 +25,7 @@ internal static class AgentsReader
             new("roles", new ListForm(new ChoiceForm(ValueForm.Text, new RecordForm(RoleShape))), "Offices and functions: a list of texts or of `{ role, period }`."),
             new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
             .. ApparatusReader.Keys,
+            .. DeprecationReader.Keys(Referent.Agent, "agent"),
         ])
     { Synonyms = Synonyms.Agent };
 
@@ -39,7 +40,8 @@ internal static class AgentsReader
         reader.String("family")?.Value,
         reader.String("given")?.Value,
         Roles(reader),
-        reader.Apparatus());
+        reader.Apparatus(),
+        DeprecationReader.Read(reader));
 
     private static EquatableArray<AgentRoleModel> Roles(MappingReader agent)
     {

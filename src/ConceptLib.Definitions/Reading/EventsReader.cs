@@ -18,6 +18,7 @@ internal static class EventsReader
             new("agents", ValueForm.OneOrList(new ReferenceForm(Referent.Agent)), "Who took part: the id of an agent, or a list."),
             new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
             .. ApparatusReader.Keys,
+            .. DeprecationReader.Keys(Referent.Event, "event"),
         ])
     { Synonyms = Synonyms.Event };
 
@@ -33,5 +34,6 @@ internal static class EventsReader
         reader.Date("date"),
         reader.Text("place"),
         reader.Ids("agents"),
-        reader.Apparatus());
+        reader.Apparatus(),
+        DeprecationReader.Read(reader));
 }

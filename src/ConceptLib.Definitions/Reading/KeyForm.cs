@@ -12,6 +12,9 @@ public sealed record KeyForm(string Name, ValueForm Value, string Description)
     /// <summary>The key that may not stand beside it, or null.</summary>
     public string? Excludes { get; init; }
 
+    /// <summary>The key that has to stand beside it, or null.</summary>
+    public string? Needs { get; init; }
+
     /// <summary>Values as authors write them.</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 

@@ -24,6 +24,7 @@ internal static class SourcesReader
             .. Csl(CslVocabulary.Variables, ValueForm.PlainText, null),
             .. ApparatusReader.Keys,
             SourceTextReader.Key,
+            .. DeprecationReader.Keys(Referent.Source, "source"),
         ])
     { Synonyms = Synonyms.Source };
 
@@ -53,7 +54,7 @@ internal static class SourcesReader
             }
             else if (Variables.Contains(key))
             {
-                Add(variables, key, reader.String(key));
+                Add(variables, key, key == "status" ? Status(reader) : reader.String(key));
             }
         }
 
@@ -67,7 +68,8 @@ internal static class SourcesReader
             new EquatableArray<VariableModel>([.. variables]),
             new EquatableArray<VariableModel>([.. dates]),
             SourceTextReader.Read(reader),
-            reader.Apparatus());
+            reader.Apparatus(),
+            DeprecationReader.Read(reader));
     }
 
     private static IEnumerable<KeyForm> Csl(IEnumerable<(string Word, string Description)> variables, ValueForm form, string? value) =>
@@ -82,6 +84,20 @@ internal static class SourcesReader
         {
             variables.Add(new VariableModel(name, text));
         }
+    }
+
+    // As a text of CSL it would be taken, and the source stay in use without a word.
+    private static Anchored<string>? Status(MappingReader reader)
+    {
+        Anchored<string>? status = reader.String("status");
+        if (status is { } found && found.Value.Equals("deprecated", StringComparison.OrdinalIgnoreCase))
+        {
+            reader.Context.Report(
+                Rules.UnknownValue, found.Anchor, found.Value, "status", "It takes the state of publication. A source that is out of use has 'deprecated: true'.");
+            return null;
+        }
+
+        return status;
     }
 
     private static Anchored<string>? Type(MappingReader reader)

@@ -32,18 +32,20 @@ internal sealed class Synonyms
 
     /// <summary>For the keys of an agent.</summary>
     public static Synonyms Agent { get; } = new(
-        ("name", "label fullname"), ("family", "surname lastname familyname"), ("given", "firstname forename givenname"), ("roles", "office position"));
+        ("name", "label fullname"), ("family", "surname lastname familyname"), ("given", "firstname forename givenname"), ("roles", "office position"),
+        ("deprecated", "status obsolete"));
 
     /// <summary>For the keys of an event.</summary>
     public static Synonyms Event { get; } = new(
-        ("label", "title name"), ("date", "when year"), ("place", "where location city"), ("agents", "participants people who"));
+        ("label", "title name"), ("date", "when year"), ("place", "where location city"), ("agents", "participants people who"),
+        ("deprecated", "status obsolete"));
 
     /// <summary>For the keys of a source: those of BibTeX, biblatex and Zotero.</summary>
     public static Synonyms Source { get; } = new(
         ("container-title", "journal journaltitle booktitle publicationtitle websitetitle newspaper magazine"), ("issued", "year date published"),
         ("original-date", "origdate"), ("accessed", "urldate accessdate retrieved"), ("volume", "vol"), ("page", "pages pp pagerange"),
         ("publisher-place", "place city"), ("publisher", "institution school organization"), ("collection-title", "series"),
-        ("URL", "link uri"), ("title", "name"), ("title-short", "shorttitle"), ("author", "by writer"));
+        ("URL", "link uri"), ("title", "name"), ("title-short", "shorttitle"), ("author", "by writer"), ("deprecated", "obsolete"));
 
     /// <summary>For the types of sources: those of BibTeX, biblatex, Crossref and Zotero.</summary>
     public static Synonyms SourceType { get; } = new(

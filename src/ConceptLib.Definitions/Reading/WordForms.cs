@@ -5,6 +5,9 @@ namespace ConceptLib.Definitions.Reading;
 /// <summary>The words of the format's enumerations, with what each means.</summary>
 internal static class WordForms
 {
+    /// <summary>What whoever deprecates something still owes its users.</summary>
+    public const string Succession = "Say what to use with `replaced-by`, and why with `reason`.";
+
     /// <summary>What a passage says of a concept.</summary>
     public static WordsForm Stance { get; } = WordsForm.Of(
         EnumerationWords<Stance>.Instance, "For it.", "Neither for nor against it.", "In doubt of it.", "Against it.");
@@ -33,7 +36,7 @@ internal static class WordForms
         EnumerationWords<ConceptStatus>.Instance,
         "In use (the default).",
         "Not yet settled.",
-        "Kept for those who use it; no longer to be used. Say what to use with `replaced-by`, and why with `reason`.");
+        "Kept for those who use it; no longer to be used. " + Succession);
 
     /// <summary>What an agent is.</summary>
     public static WordsForm AgentType { get; } = WordsForm.Of(

@@ -6,7 +6,7 @@ namespace ConceptLib.Generator.Emission;
 /// <summary>Emits one bucket: the members of its records, and the class that holds their text.</summary>
 internal static class BucketEmitter
 {
-    /// <summary>The <c>DiagnosticId</c> under which the use of a deprecated concept is reported.</summary>
+    /// <summary>The <c>DiagnosticId</c> under which the use of a deprecated record is reported.</summary>
     public const string DeprecationId = "CLDEPRECATED";
 
     public static string Emit(Bucket bucket, LibraryShape shape)

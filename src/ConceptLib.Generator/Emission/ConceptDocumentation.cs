@@ -35,27 +35,6 @@ internal static class ConceptDocumentation
         return writer.ToLines();
     }
 
-    /// <summary>What <c>[Obsolete]</c> says of a deprecated concept; null for any other.</summary>
-    public static string? Obsolescence(BoundConcept concept)
-    {
-        if (concept.Status != ConceptStatus.Deprecated)
-        {
-            return null;
-        }
-
-        string replacements = string.Join(" or ", concept.Relations
-            .Where(static relation => relation.Type == "replaced-by")
-            .Select(static relation => "Concepts." + relation.Target.Identifier)
-            .Distinct());
-        string[] sentences =
-        [
-            replacements.Length == 0 ? "" : $"Use {replacements} instead.",
-            concept.Reason?.Default ?? "",
-        ];
-        string message = string.Join(" ", sentences.Where(static sentence => sentence.Length > 0));
-        return message.Length == 0 ? "This concept is no longer to be used." : message;
-    }
-
     private static string Summary(BoundConcept concept, DocumentationWriter writer)
     {
         string domain = concept.Domain is null ? "" : $" ({DocumentationWriter.Line(concept.Domain)})";

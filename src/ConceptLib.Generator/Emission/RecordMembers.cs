@@ -25,7 +25,7 @@ internal static class RecordMembers
             record.Identifier,
             bound is null ? $"{CodeNames.Runtime}.{CodeNames.RecordType(table)}" : names.Kind(bound.KindIdentifier),
             documentation,
-            bound is null ? null : ConceptDocumentation.Obsolescence(bound),
+            Obsolescence.Of(record, table),
             RecordPacker.Pack(record, shape.LanguageCount));
     }
 }

@@ -24,6 +24,7 @@ internal static class AgentPage
                 items.Apparatus(1, role);
             }
 
+            items.Deprecation(agent.IsDeprecated, agent.Reason, agent.ReplacedBy.Select(successor => successor.Id));
             items.Apparatus(0, agent);
         }
 

@@ -19,6 +19,7 @@ internal static class EventPage
             items.Field(0, "place", occasion.Place);
             items.Agents(0, "agents", occasion.Agents);
             items.Field(0, "description", occasion.Description);
+            items.Deprecation(occasion.IsDeprecated, occasion.Reason, occasion.ReplacedBy.Select(successor => successor.Id));
             items.Apparatus(0, occasion);
         }
 

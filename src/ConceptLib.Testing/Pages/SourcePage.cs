@@ -35,6 +35,7 @@ internal static class SourcePage
             }
 
             items.Field(0, "hash of the text", source.TextHash);
+            items.Deprecation(source.IsDeprecated, source.Reason, source.ReplacedBy.Select(successor => successor.Id));
             items.Apparatus(0, source);
         }
 

@@ -12,6 +12,17 @@ internal sealed class StatementItems(MarkdownPage page, ConceptLibrary library)
 
     public IEnumerable<Source> NamedSources => _named.Values;
 
+    /// <summary>That a record is out of use.</summary>
+    public void Deprecation(bool isDeprecated, LocalizedText? reason, IEnumerable<string> successors)
+    {
+        Field(0, "status", isDeprecated ? Words.Of(ConceptStatus.Deprecated) : null);
+        Field(0, "reason", reason);
+        foreach (string id in successors)
+        {
+            page.Item(0, $"replaced-by: {Markdown.Code(id)}");
+        }
+    }
+
     public void Apparatus(int depth, Statement statement)
     {
         Citations(depth, "source", statement.Citations);

@@ -65,7 +65,7 @@ namespace ConceptLib.Testing
 
         /// <inheritdoc/>
         [Case]
-        public override void EveryDeprecatedConceptSaysWhatToUse() => base.EveryDeprecatedConceptSaysWhatToUse();
+        public override void EveryDeprecatedRecordSaysWhatToUse() => base.EveryDeprecatedRecordSaysWhatToUse();
 
 #if CONCEPTLIB_VERIFY
         /// <inheritdoc/>

@@ -34,6 +34,9 @@ internal sealed record Change(ChangeKind Kind, string? Part, VersionStep Step, s
 {
     /// <summary>Whether the library's C# has other members by it, or members of another type.</summary>
     public bool ConcernsCode { get; init; }
+
+    /// <summary>Whether something is no longer said, and nothing in its place.</summary>
+    public bool IsLoss { get; init; }
 }
 
 /// <summary>What has changes of its own.</summary>

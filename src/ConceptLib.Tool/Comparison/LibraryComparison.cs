@@ -70,18 +70,15 @@ internal sealed class LibraryComparison
         }
 
         bool isTombstone = _renames.Has(table.Sort, id);
-        if (old is Concept oldConcept && now is Concept concept)
+        if (Status(table, old, now) is { } status)
         {
-            foreach (Change change in Status(oldConcept, concept))
-            {
-                yield return change;
-            }
+            yield return status;
         }
 
         // What a tombstone lacks stands with its successor, and is compared there.
         foreach (Change change in PartComparison.Compare(table.Parts(_old.Library, _renames, old), table.Parts(_now.Library, Renames.None, now)))
         {
-            if (!isTombstone || change.Kind is not (ChangeKind.Removed or ChangeKind.Reordered))
+            if (!isTombstone || change.ConcernsCode || !(change.IsLoss || change.Kind == ChangeKind.Reordered))
             {
                 yield return change;
             }
@@ -103,27 +100,24 @@ internal sealed class LibraryComparison
         }
     }
 
-    private static IEnumerable<Change> Status(Concept old, Concept now)
+    private static Change? Status<T>(RecordTable<T> table, T old, T now)
+        where T : class
     {
-        if (old.Status == now.Status)
+        if (table.IsDeprecated(old) != table.IsDeprecated(now))
         {
-            yield break;
+            return table.IsDeprecated(now)
+                ? Code(ChangeKind.Deprecated, VersionStep.Minor, $"It is deprecated.{Instead(table.ReplacedBy(now))}")
+                : Code(ChangeKind.Changed, VersionStep.Minor, "It is in use again.");
         }
 
-        if (now.Status == ConceptStatus.Deprecated)
-        {
-            string instead = now.ReplacedBy.Count == 0 ? "" : $" Use {string.Join(" or ", now.ReplacedBy.Select(static concept => $"'{concept.Id}'"))} instead.";
-            yield return Code(ChangeKind.Deprecated, VersionStep.Minor, $"It is deprecated.{instead}");
-        }
-        else if (old.Status == ConceptStatus.Deprecated)
-        {
-            yield return Code(ChangeKind.Changed, VersionStep.Minor, "It is in use again.");
-        }
-        else
-        {
-            yield return new(ChangeKind.Changed, "facts", VersionStep.Patch, now.Status == ConceptStatus.Draft ? "It is a draft now." : "It is no longer a draft.");
-        }
+        // Concepts alone are drafts.
+        return old is Concept earlier && now is Concept concept && earlier.Status != concept.Status
+            ? new(ChangeKind.Changed, "facts", VersionStep.Patch, concept.Status == ConceptStatus.Draft ? "It is a draft now." : "It is no longer a draft.")
+            : null;
     }
+
+    private static string Instead(IReadOnlyList<string> successors) =>
+        successors.Count == 0 ? "" : $" Use {string.Join(" or ", successors.Select(static id => $"'{id}'"))} instead.";
 
     private static string Member<T>(RecordTable<T> table, ComparedLibrary side, string id)
         where T : class => $"{table.Class}.{side.Surface.Members.GetValueOrDefault((table.Sort, id), "?")}";

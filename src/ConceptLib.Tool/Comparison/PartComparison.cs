@@ -98,7 +98,7 @@ internal static class PartComparison
 
         foreach (PartField field in old.Fields.Where(field => now.Fields.All(other => other.Name != field.Name)))
         {
-            yield return Changed(section, field, $"{Subject(now, field)} is gone: {Quoted(field.Value)}.");
+            yield return Changed(section, field, $"{Subject(now, field)} is gone: {Quoted(field.Value)}.") with { IsLoss = true };
         }
     }
 
@@ -115,7 +115,7 @@ internal static class PartComparison
         new(ChangeKind.Added, section, part.IsPublished ? VersionStep.Minor : VersionStep.Patch, $"{part.Phrase} is new{Gist(part)}.");
 
     private static Change Removed(string section, RecordPart part) =>
-        new(ChangeKind.Removed, section, part.IsPublished ? VersionStep.Major : VersionStep.Patch, $"{part.Phrase} is gone{Gist(part)}.");
+        new(ChangeKind.Removed, section, part.IsPublished ? VersionStep.Major : VersionStep.Patch, $"{part.Phrase} is gone{Gist(part)}.") { IsLoss = true };
 
     private static string Gist(RecordPart part) => part.Gist.Length == 0 ? "" : ": " + Quoted(part.Gist);
 

@@ -49,7 +49,10 @@ internal sealed class PartFields(ConceptLibrary library, Renames renames)
         return this;
     }
 
-    public PartFields Add(string name, IEnumerable<Agent> agents) => Add(name, string.Join(", ", agents.Select(renames.Of)));
+    public PartFields Add(string name, IEnumerable<Agent> agents) => Add(name, agents.Select(renames.Of));
+
+    /// <summary>Records, by what they are called in the newer library.</summary>
+    public PartFields Add(string name, IEnumerable<string> ids) => Add(name, string.Join(", ", ids));
 
     public PartFields Add(string name, IEnumerable<Citation> citations) => Add(name, string.Join("; ", citations.Select(Written)));
 

@@ -6,7 +6,6 @@ internal static class RenamedRecords
     public static Renames Between(ComparedLibrary old, ComparedLibrary now)
     {
         Dictionary<(SubjectSort, string), string> renames = [];
-        AddTombstones(renames, old.Library, now.Library);
         Add(renames, RecordTables.Concepts, old, now);
         Add(renames, RecordTables.Sources, old, now);
         Add(renames, RecordTables.Agents, old, now);
@@ -14,15 +13,17 @@ internal static class RenamedRecords
         return new(renames);
     }
 
-    // Out of use since, and led on to one that was not there: that is how a concept is renamed.
-    private static void AddTombstones(Dictionary<(SubjectSort, string), string> renames, ConceptLibrary old, ConceptLibrary now)
+    // Out of use since, and led on to one that was not there: that is how a record is renamed.
+    private static void AddTombstones<T>(
+        Dictionary<(SubjectSort Sort, string Id), string> renames, HashSet<string> taken, RecordTable<T> table, Catalog<T> before, Catalog<T> after)
+        where T : class
     {
-        foreach (Concept concept in old.All.Where(static concept => concept.Status != ConceptStatus.Deprecated))
+        foreach (string id in before.Where(record => !table.IsDeprecated(record)).Select(table.Id))
         {
-            if (now.TryGet(concept.Id, out Concept? tombstone) && tombstone is { Status: ConceptStatus.Deprecated, ReplacedBy: [Concept successor] }
-                && !old.TryGet(successor.Id, out _) && !renames.ContainsValue(successor.Id))
+            if (after.TryGet(id, out T? tombstone) && table.IsDeprecated(tombstone) && table.ReplacedBy(tombstone) is [string successor]
+                && !before.TryGet(successor, out _) && taken.Add(successor))
             {
-                renames.Add((SubjectSort.Concept, concept.Id), successor.Id);
+                renames.Add((table.Sort, id), successor);
             }
         }
     }
@@ -32,7 +33,8 @@ internal static class RenamedRecords
     {
         Catalog<T> before = table.Catalog(old.Library);
         Catalog<T> after = table.Catalog(now.Library);
-        HashSet<string> taken = [.. renames.Where(pair => pair.Key.Sort == table.Sort).Select(static pair => pair.Value)];
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        AddTombstones(renames, taken, table, before, after);
         T[] gone = [.. before.Where(record => !after.TryGet(table.Id(record), out _))];
         T[] added = [.. after.Where(record => !before.TryGet(table.Id(record), out _) && !taken.Contains(table.Id(record)))];
         foreach (Func<ComparedLibrary, T, string> key in new Func<ComparedLibrary, T, string>[]

@@ -23,7 +23,7 @@ internal sealed class SourceParts(ConceptLibrary library, Renames renames)
             fields.Add(name, value);
         }
 
-        return [Facts(fields.Add("hash of the text", source.TextHash).Add(source))];
+        return [Facts(fields.Add("hash of the text", source.TextHash).Add("reason", source.Reason).Add("successor", source.ReplacedBy.Select(renames.Of)).Add(source))];
     }
 
     public IReadOnlyList<RecordSection> Of(Agent agent) =>
@@ -33,6 +33,8 @@ internal sealed class SourceParts(ConceptLibrary library, Renames renames)
             .Add("name", agent.Name)
             .Add("family name", agent.Family)
             .Add("given name", agent.Given)
+            .Add("reason", agent.Reason)
+            .Add("successor", agent.ReplacedBy.Select(renames.Of))
             .Add(agent)),
         new("roles", [.. agent.Roles.Select(role =>
             new RecordPart(role.Role, $"The role “{role.Role}”", Fields().Add(PartField.Main, role.Role).Add("period", role.Period).Add(role).All))]),
@@ -46,6 +48,8 @@ internal sealed class SourceParts(ConceptLibrary library, Renames renames)
             .Add("date", occasion.Date)
             .Add("place", occasion.Place)
             .Add("participants", occasion.Agents)
+            .Add("reason", occasion.Reason)
+            .Add("successor", occasion.ReplacedBy.Select(renames.Of))
             .Add(occasion)),
         new("labels", new ConceptParts(library, renames).Labels(occasion.Labels)),
     ];

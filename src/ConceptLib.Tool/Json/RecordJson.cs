@@ -49,6 +49,7 @@ internal sealed class RecordJson(StatementJson statements, NamedRecords named)
             .With("url", source.Url)
             .With("textHash", source.TextHash)
             .With("csl", JsonNode.Parse(source.ToCslJson()))
+            .WithAll(Deprecation(source.IsDeprecated, source.Reason, source.ReplacedBy.Select(named.Id)))
             .WithAll(statements.Apparatus(source));
     }
 
@@ -60,6 +61,7 @@ internal sealed class RecordJson(StatementJson statements, NamedRecords named)
             .With("role", JsonParts.Text(role.Role))
             .With("period", JsonParts.Date(role.Period))
             .WithAll(statements.Apparatus(role)))
+        .WithAll(Deprecation(agent.IsDeprecated, agent.Reason, agent.ReplacedBy.Select(named.Id)))
         .WithAll(statements.Apparatus(agent));
 
     private JsonObject Event(Event occasion) => new JsonObject { ["id"] = occasion.Id }
@@ -70,5 +72,11 @@ internal sealed class RecordJson(StatementJson statements, NamedRecords named)
         .With("date", JsonParts.Date(occasion.Date))
         .With("place", JsonParts.Text(occasion.Place))
         .With("agents", statements.Agents(occasion.Agents))
+        .WithAll(Deprecation(occasion.IsDeprecated, occasion.Reason, occasion.ReplacedBy.Select(named.Id)))
         .WithAll(statements.Apparatus(occasion));
+
+    /// <summary>Nothing of a record in use.</summary>
+    private static JsonObject Deprecation(bool isDeprecated, LocalizedText? reason, IEnumerable<JsonNode> successors) => isDeprecated
+        ? new JsonObject { ["deprecated"] = true }.With("reason", JsonParts.LinkedText(reason)).With("replacedBy", successors, static id => id)
+        : [];
 }

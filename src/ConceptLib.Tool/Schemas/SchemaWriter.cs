@@ -94,6 +94,12 @@ internal sealed class SchemaWriter
             record["required"] = Names(required);
         }
 
+        KeyForm[] dependent = [.. shape.Forms.Where(static key => key.Needs is not null)];
+        if (dependent.Length > 0)
+        {
+            record["dependencies"] = new JsonObject(dependent.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, Names([key.Needs!]))));
+        }
+
         JsonObject[] conditions = [.. Exclusions(shape), .. OneRequired(shape), .. shape.Forms.Any(static key => key.Value is AttributesForm) ? _names.Kinds.Select(AttributesOf) : []];
         if (conditions.Length > 0)
         {

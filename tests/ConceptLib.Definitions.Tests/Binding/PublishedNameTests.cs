@@ -99,6 +99,27 @@ public sealed class PublishedNameTests : BindingTest
         ("peace.yaml", "label: peace\nstatus: deprecated\nreplaced-by: calm"),
         (IdLockWriter.FileName, """{ "concepts/peace": { "identifier": "Peace" }, "quotes/peace/q": {} }"""));
 
+    [Theory]
+    [InlineData("sources.yaml", "old: { type: book, title: Old, deprecated: true, replaced-by: new }\nnew: { type: book, title: Old }", "sources/old")]
+    [InlineData("agents.yaml", "old: { name: Old, deprecated: true, replaced-by: new }\nnew: { name: Old }", "agents/old")]
+    [InlineData("events.yaml", "old: { label: Old, deprecated: true, replaced-by: new }\nnew: { label: Old }", "events/old")]
+    public void Any_old_record_as_a_tombstone_keeps_the_promise_and_its_name_in_CSharp(string path, string text, string key)
+    {
+        Valid((path, text), Lock(key, "Old"));
+        Assert.Contains("CL0220", Problem((path, text.Split('\n')[1]), Lock(key, "Old")), StringComparison.Ordinal);
+        Assert.Contains("CL0221", Problem((path, text.Replace("old: {", "old: { identifier: Older,", StringComparison.Ordinal)), Lock(key, "Old")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("concepts/x", "Keep the old one too, with 'status: deprecated' and 'replaced-by'; if it must go,")]
+    [InlineData("sources/x", "Keep the old one too, with 'deprecated: true' and 'replaced-by'; if it must go,")]
+    [InlineData("agents/x", "Keep the old one too, with 'deprecated: true' and 'replaced-by'; if it must go,")]
+    [InlineData("events/x", "Keep the old one too, with 'deprecated: true' and 'replaced-by'; if it must go,")]
+    [InlineData("kinds/x", "Keep the old one too; if it must go,")]
+    [InlineData("quotes/peace/x", "Keep the old one too; if it must go,")]
+    public void What_is_gone_is_told_how_its_sort_is_kept(string key, string remedy) =>
+        Assert.Contains($"is gone. {remedy}", Problem(Concept("peace"), Lock(key, "X")), StringComparison.Ordinal);
+
     [Fact]
     public void What_is_removed_for_a_reason_is_gone_without_a_problem() =>
         Valid(Concept("calm"), (IdLockWriter.FileName, "{ \"sources/book\": { \"identifier\": \"Book\", \"removed\": \"It does not exist.\" } }"));

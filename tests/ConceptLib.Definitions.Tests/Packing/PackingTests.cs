@@ -29,7 +29,7 @@ public sealed class PackingTests
     [Fact]
     public void Plain_source_is_packed_as_documented()
     {
-        BoundSource source = new("book", "Book", "book", "A Book", Text("A Book"), null, default, default, default, null, BoundApparatus.None);
+        BoundSource source = new("book", "Book", "book", "A Book", Text("A Book"), null, default, default, default, null, BoundApparatus.None, null);
 
         PackedRecord packed = RecordPacker.Pack(source, languageCount: 2);
 
@@ -43,7 +43,7 @@ public sealed class PackingTests
     public void Text_of_another_language_stands_in_its_own_body()
     {
         BoundText title = new(EquatableArray.Of(new BoundLanguageText(0, "A", default), new BoundLanguageText(1, "Ein", default)));
-        BoundSource source = new("book", "Book", "book", "A", title, title, default, default, default, null, BoundApparatus.None);
+        BoundSource source = new("book", "Book", "book", "A", title, title, default, default, default, null, BoundApparatus.None, null);
 
         PackedRecord packed = RecordPacker.Pack(source, languageCount: 2);
 
@@ -161,6 +161,23 @@ public sealed class PackingTests
         Assert.Equal([StableHash.Of("mutual respect")], keys.Labels);
         string[] expected = ["c:trade", "q:war/w", "q:war/v", "s:book", "a:xi", "e:speech"];
         Assert.Equal(expected.Select(key => StableHash.Of(key)).Order(), keys.References);
+    }
+
+    [Fact]
+    public void A_record_in_use_has_no_character_for_being_out_of_use()
+    {
+        BoundSource source = new("book", "Book", "book", "A Book", null, null, default, default, default, null, BoundApparatus.None, null);
+        BoundAgent agent = new("wu", "Wu", AgentType.Person, Text("Wu"), null, null, default, BoundApparatus.None, null);
+        BoundEvent occasion = new("fair", "Fair", null, default, null, null, null, default, BoundApparatus.None, null);
+        BoundDeprecation replaced = new(EquatableArray.Of(new RecordName("other", "Other")), null);
+
+        // The count of fields first, a digit each for their lengths, then the fields.
+        Assert.Equal("6" + "E00000" + "5book" + "7A Book" + "0" + "0", RecordPacker.Pack(source, languageCount: 1).Body);
+        Assert.Equal("7" + "E000008" + "5book" + "7A Book" + "0" + "0" + "1" + "6other" + "0", RecordPacker.Pack(source with { Deprecation = replaced }, languageCount: 1).Body);
+        Assert.Equal("3" + "900" + "0" + "1" + "0" + "3Wu" + "0" + "0" + "0", RecordPacker.Pack(agent, languageCount: 1).Body);
+        Assert.Equal("4", RecordPacker.Pack(agent with { Deprecation = replaced }, languageCount: 1).Body[..1]);
+        Assert.Equal("3" + "500" + "00000", RecordPacker.Pack(occasion, languageCount: 1).Body);
+        Assert.Equal("4", RecordPacker.Pack(occasion with { Deprecation = replaced }, languageCount: 1).Body[..1]);
     }
 
     private static PackedRecord Record(string id, string body) => new(id, StableHash.Of(id), body, default);

@@ -156,13 +156,14 @@ public sealed class RoundTripTests
             EquatableArray.Of(new BoundVariable("publisher", "Press")),
             EquatableArray.Of(new BoundVariable("issued", "2018")),
             new string('a', 64),
-            new(default, EquatableArray.Of(new BoundNote(NoteKind.Note, Text("probably", null, null), default)), EquatableArray.Of(new BoundCertainty("title", Certainty.Inferred)))),
+            new(default, EquatableArray.Of(new BoundNote(NoteKind.Note, Text("probably", null, null), default)), EquatableArray.Of(new BoundCertainty("title", Certainty.Inferred))),
+            null),
         new BoundAgent(
             "speaker", "Speaker", AgentType.Person, Text("Speaker", null, "说话者"), "Fam", "Giv",
-            EquatableArray.Of(new BoundAgentRole(Text("Minister", null, null), "2010/2012", BoundApparatus.None)), BoundApparatus.None),
+            EquatableArray.Of(new BoundAgentRole(Text("Minister", null, null), "2010/2012", BoundApparatus.None)), BoundApparatus.None, null),
         new BoundEvent(
             "speech", "Speech", "speech", EquatableArray.Of(new BoundLabel(0, LabelStatus.Preferred, "A speech", BoundApparatus.None)), null,
-            "2013-03-23", Text("Moscow", "Moskau", null), EquatableArray.Of(Speaker), BoundApparatus.None),
+            "2013-03-23", Text("Moscow", "Moskau", null), EquatableArray.Of(Speaker), BoundApparatus.None, null),
     ];
 
     private static Runtime.ConceptLibrary Load(BoundConcept[] concepts)

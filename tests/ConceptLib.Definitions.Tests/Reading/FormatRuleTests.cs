@@ -109,6 +109,23 @@ public sealed class FormatRuleTests : ReadingTest
     public void A_word_of_another_bibliography_gets_that_of_CSL(string text, string expected) => HasProblem(text, expected, "sources.yaml");
 
     [Theory]
+    [InlineData("a: { name: A, replaced-by: b }", "CL0012 (1,15): The key 'deprecated' is missing: 'replaced-by' needs it")]
+    [InlineData("a: { name: A, reason: It was none. }", "CL0012 (1,15): The key 'deprecated' is missing: 'reason' needs it")]
+    [InlineData("a: { name: A, reason: It was none., replaced-by: b }", "CL0012 (1,15): The key 'deprecated' is missing: 'reason' needs it")]
+    [InlineData("a: { name: A, deprecated: false, replaced-by: b }", "CL0015 (1,27): 'false' is not a value of 'deprecated'. Beside 'replaced-by' it takes true.")]
+    [InlineData("a: { name: A, deprecated: yes, replaced-by: b }", "CL0015 (1,27): 'yes' is not a value of 'deprecated'. Did you mean true, without quotation marks?")]
+    [InlineData("a: { name: A, status: deprecated }", "CL0011 (1,15): 'status' is not a key of an agent. Did you mean 'deprecated'?")]
+    public void A_record_that_is_replaced_is_deprecated(string text, string expected) => HasProblem(text, expected, "agents.yaml");
+
+    [Theory]
+    [InlineData("a: { type: book, title: A, status: deprecated }")]
+    [InlineData("a: { type: book, title: A, status: Deprecated }")]
+    public void The_status_of_a_source_is_that_of_its_publication(string text) => HasProblem(
+        text,
+        $"CL0015 (1,36): '{text[35..45]}' is not a value of 'status'. It takes the state of publication. A source that is out of use has 'deprecated: true'.",
+        "sources.yaml");
+
+    [Theory]
     [InlineData("label: x\ndefinition: { text: y, source: { source: a, page: 3 } }\n", "CL0011 (2,45): 'page' is not a key of a source reference. Did you mean 'locator'?")]
     [InlineData("quotes: [{ id: a, text: b, source: c, locator: p. 3 }]\n", "CL0011 (1,39): 'locator' is not a key of a quote. The place in a source stands with it: source: { source: …, locator: … }.")]
     [InlineData("quotes: [{ id: a, text: b, source: c, page: 3 }]\n", "CL0011 (1,39): 'page' is not a key of a quote. The place in a source stands with it: source: { source: …, locator: … }.")]

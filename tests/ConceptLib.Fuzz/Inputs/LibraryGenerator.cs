@@ -40,9 +40,9 @@ internal static class LibraryGenerator
         from library in Library(kinds)
         let names = new Names(concepts, sources, agents, events, library)
         from conceptFiles in Gen.CollectToArray(concepts, id => Concept(names, id))
-        from sourceRecords in Gen.CollectToArray(sources, _ => Source(names))
-        from agentRecords in Gen.CollectToArray(agents, _ => Agent(names))
-        from eventRecords in Gen.CollectToArray(events, _ => Event(names))
+        from sourceRecords in Gen.CollectToArray(sources, id => Source(names, id))
+        from agentRecords in Gen.CollectToArray(agents, id => Agent(names, id))
+        from eventRecords in Gen.CollectToArray(events, id => Event(names, id))
         from style in Gen.Choose(0, int.MaxValue - 1)
         select new WrittenLibrary(
             ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, concepts.Zip(conceptFiles, static (id, tree) => KeyValuePair.Create(id + ".yaml", tree)))
@@ -111,6 +111,19 @@ internal static class LibraryGenerator
             0 => [("status", Word("draft"))],
             1 => [("status", Word("deprecated")), ("reason", reason)],
             2 => new[] { ("status", Word("deprecated")), ("replaced-by", Word(last)) },
+            _ => [],
+        };
+
+    // The last of its sort is in use: all others may lead to it.
+    private static Gen<(string, YamlTree)[]> Deprecation(Names names, string[] sort, string id) =>
+        from choice in Gen.Choose(0, 9)
+        from reason in LanguageText(isLinked: true, names)
+        let deprecated = ("deprecated", BareWord("true"))
+        select id == sort[^1] ? [] : choice switch
+        {
+            0 => [deprecated, ("reason", reason)],
+            1 => new[] { deprecated, ("replaced-by", Word(sort[^1])) },
+            2 => new[] { deprecated, ("replaced-by", new YamlList([Word(sort[^1])])), ("reason", reason) },
             _ => [],
         };
 
@@ -206,7 +219,7 @@ internal static class LibraryGenerator
         Gen.Elements(names.Sources).Select(Word),
         Fields(Always("source", Gen.Elements(names.Sources).Select(Word)), Maybe("locator", Text(), 80), Maybe("note", Text(), 30)));
 
-    private static Gen<YamlTree> Source(Names names) => Fields(
+    private static Gen<YamlTree> Source(Names names, string id) => Fields(
         Always("type", Gen.Elements(s_cslTypes).Select(Word)),
         Always("title", LanguageText(isLinked: false)),
         Maybe("description", Text(), 50),
@@ -216,22 +229,25 @@ internal static class LibraryGenerator
         Maybe("issued", Gen.Elements(s_dates).Select(Word), 70),
         Maybe("accessed", Gen.Elements(s_dates).Select(Word), 30),
         Maybe("URL", Gen.Elements("https://example.org/?a=1&b=\"2\"", "http://[::1", "javascript:alert(1)", "https://ex.org/</summary>").Select(Word), 60),
-        Maybe("note", Text(), 30));
+        Maybe("note", Text(), 30),
+        Deprecation(names, names.Sources, id));
 
-    private static Gen<YamlTree> Agent(Names names) => Fields(
+    private static Gen<YamlTree> Agent(Names names, string id) => Fields(
         Maybe("type", Gen.Elements("person", "organization", "group", "software").Select(Word), 60),
         Always("name", Gen.OneOf(Text(), Text().Select(static text => (YamlTree)Map([("en", text), ("zh-Hans", Word("作者"))])))),
         Maybe("family", Text(), 30),
         Maybe("given", Text(), 30),
-        Maybe("roles", Some(Gen.OneOf(Text(), Fields(Always("role", LanguageText(isLinked: false)), Maybe("period", Gen.Elements(s_periods).Select(Word), 50), Apparatus(names)))), 40));
+        Maybe("roles", Some(Gen.OneOf(Text(), Fields(Always("role", LanguageText(isLinked: false)), Maybe("period", Gen.Elements(s_periods).Select(Word), 50), Apparatus(names)))), 40),
+        Deprecation(names, names.Agents, id));
 
-    private static Gen<YamlTree> Event(Names names) => Fields(
+    private static Gen<YamlTree> Event(Names names, string id) => Fields(
         Always("label", Gen.Elements("Congress", "Speech", "大会").Select(Word)),
         Maybe("type", s_word, 40),
         Maybe("description", LanguageText(isLinked: true, names), 40),
         Maybe("date", Gen.Elements(s_dates).Select(Word), 60),
         Maybe("place", LanguageText(isLinked: false), 40),
-        Always("agents", Gen.Constant<YamlTree>(new YamlList([.. names.Agents.Select(Word)]))));
+        Always("agents", Gen.Constant<YamlTree>(new YamlList([.. names.Agents.Select(Word)]))),
+        Deprecation(names, names.Events, id));
 
     private static Gen<YamlTree> LanguageText(bool isLinked, Names? names = null) =>
         from choice in Gen.Choose(0, 3)

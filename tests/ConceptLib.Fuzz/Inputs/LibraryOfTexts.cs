@@ -58,9 +58,10 @@ internal sealed record LibraryOfTexts(ImmutableArray<string> Texts, ImmutableArr
                     ("languages", List("en", "de")),
                     ("kinds", Map(("thing", Map(("description", Texts[0]), ("attributes", Map(("motto", Map(("type", "text"), ("description", Texts[^1])))))))))),
                 ["sources.yaml"] = Records(static (text, label) => Map(
-                    ("type", "book"), ("title", text), ("description", InGerman(text)), ("container-title", text), ("publisher", text), ("author", "a0"), ("note", text))),
-                ["agents.yaml"] = Records(static (text, label) => Map(("name", text), ("family", text), ("given", text), ("roles", List(text)), ("note", text)), "a"),
-                ["events.yaml"] = Records(static (text, label) => Map(("label", label), ("type", label), ("description", InGerman(text)), ("place", text)), "e"),
+                    ("type", "book"), ("title", text), ("description", InGerman(text)), ("container-title", text), ("publisher", text), ("author", "a0"), ("note", text),
+                    ("deprecated", True), ("reason", InGerman(text)))),
+                ["agents.yaml"] = Records(static (text, label) => Map(("name", text), ("family", text), ("given", text), ("roles", List(text)), ("note", text), ("deprecated", True), ("reason", InGerman(text))), "a"),
+                ["events.yaml"] = Records(static (text, label) => Map(("label", label), ("type", label), ("description", InGerman(text)), ("place", text), ("deprecated", True), ("reason", InGerman(text))), "e"),
             };
             files["other.yaml"] = Map(("label", "other"), ("definition", "Another one."));
             for (int i = 0; i < Texts.Length; i++)
@@ -90,6 +91,8 @@ internal sealed record LibraryOfTexts(ImmutableArray<string> Texts, ImmutableArr
 
     private YamlMap Records(Func<string, string, YamlMap> record, string prefix = "s")
         => new YamlMap([.. Texts.Select((text, index) => ($"{prefix}{index}", (YamlTree)record(text, Labels[index])))]);
+
+    private static YamlWord True => new("true") { IsBare = true };
 
     private static YamlMap InGerman(string text) => Map(("en", text), ("de", "D " + text));
 

@@ -74,6 +74,7 @@ public sealed class TextLoopTests(ITestOutputHelper output)
         AssertAll(text, agent.Name, agent.Family, agent.Given, agent.Roles[0].Role, agent.Notes[0].Text);
         Event occasion = library.Events[$"e{number}"];
         Assert.Equal((text, "D " + text), Both(occasion.Description!));
+        Assert.All([source.Reason, agent.Reason, occasion.Reason], reason => Assert.Equal((text, "D " + text), Both(reason!)));
         AssertAll(label, occasion.Label, occasion.Type);
         AssertAll(text, occasion.Place);
         using System.Text.Json.JsonDocument csl = System.Text.Json.JsonDocument.Parse(source.ToCslJson());

@@ -58,6 +58,15 @@ public sealed partial class PublicApiAgreementTests : IDisposable
         ["a value goes"] = [("library.yaml", "[regional, world-wide]", "[world-wide]")],
         ["a source comes"] = [("sources.yaml", "encyclopedia:", "leaflet: { type: pamphlet, title: Leaflet }\nencyclopedia:")],
         ["an agent has another id"] = [("agents.yaml", "us-officials:", "american-officials:"), (Respect, "us-officials", "american-officials")],
+        ["a source is deprecated"] = [("sources.yaml", "container-title: Wikipedia", "container-title: Wikipedia\n  deprecated: true\n  replaced-by: wang-2016")],
+        ["a source has another successor"] = [("sources.yaml", "replaced-by: [wang-2016, encyclopedia]", "replaced-by: wang-2016")],
+        ["an agent is in use again"] = [("agents.yaml", ", deprecated: true, replaced-by: wang-yi, reason: \"One man, \\\"wang-yi\\\".\"", "")],
+        ["an agent has another id and a tombstone"] =
+        [
+            ("agents.yaml", "us-officials: { type: group, name: U.S. officials }", "american-officials: { type: group, name: U.S. officials }\nus-officials: { name: U.S. officials, deprecated: true, replaced-by: american-officials }"),
+            (Respect, "us-officials", "american-officials"),
+        ],
+        ["a tombstone of an event goes"] = [("events.yaml", "moscow-2013: { label: Moscow, deprecated: true, reason: There were two. }", "")],
         ["an event goes"] = [("events.yaml", SmallLibrary.Events, ""), (Respect, "event: moscow-speech-2013, ", "")],
         ["another namespace"] = [("library.yaml", "id: peace-studies", "id: peace-studies\nnamespace: Acme.Other")],
     };

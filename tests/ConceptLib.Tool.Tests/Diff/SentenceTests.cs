@@ -106,6 +106,52 @@ public sealed class SentenceTests
     }
 
     [Theory]
+    [InlineData("sources.yaml", "type: book, title: Book, publisher: Press", "type: book, title: The Book, publisher: Press", "type: book, title: Book", "The title now reads: {+The+} Book")]
+    [InlineData("agents.yaml", "name: Wu, family: Wu", "name: Mr Wu, family: Wu", "name: Wu", "The name now reads: {+Mr+} Wu")]
+    [InlineData("events.yaml", "label: Fair, date: 2013", "label: The Fair, date: 2013", "label: Fair", "The preferred label in en is now “The Fair”; it was “Fair”.")]
+    public void Any_record_that_is_renamed_with_a_tombstone_is_minor_and_what_refers_to_it_is_unchanged(string path, string before, string renamed, string tombstone, string change)
+    {
+        Dictionary<string, string> files = new()
+        {
+            ["sources.yaml"] = "old: { type: book, title: Other }",
+            ["agents.yaml"] = "old: { name: Other }",
+            ["events.yaml"] = "old: { label: Other }",
+            ["peace.yaml"] = "label: peace\ndefinition: What is meant.\nquotes: [{ id: a, text: Quiet., source: old, speaker: old, event: old }]\n",
+        };
+        string key = path switch { "sources.yaml" => "source: ", "agents.yaml" => "speaker: ", _ => "event: " };
+        ComparedLibrary old = Open(new Dictionary<string, string>(files) { [path] = $"old: {{ {before} }}" });
+        ComparedLibrary now = Open(new Dictionary<string, string>(files)
+        {
+            [path] = $"new: {{ {renamed} }}\nold: {{ {tombstone}, deprecated: true, replaced-by: new, reason: A slip. }}",
+            ["peace.yaml"] = files["peace.yaml"].Replace(key + "old", key + "new", StringComparison.Ordinal),
+        });
+
+        string type = char.ToUpperInvariant(path[0]) + path[1..^5];
+        Assert.Equal(
+            [
+                $"new: Minor: It is the new name of 'old', which stays and leads here: {type}.New.",
+                $"new: Patch: {change}",
+                "old: Minor: It is deprecated. Use 'new' instead.",
+                "old: Patch: The reason is new: “A slip.”.",
+                "old: Patch: The successor is new: “new”.",
+            ],
+            LibraryComparison.Between(old, now).Lines());
+    }
+
+    [Theory]
+    [InlineData("sources.yaml", "type: book, title: Book")]
+    [InlineData("agents.yaml", "name: Wu")]
+    [InlineData("events.yaml", "label: Fair")]
+    public void Any_record_out_of_use_is_minor_and_so_is_one_in_use_again(string path, string record)
+    {
+        ComparedLibrary used = Open(Concept("peace"), File(path, $"old: {{ {record} }}"));
+        ComparedLibrary unused = Open(Concept("peace"), File(path, $"old: {{ {record}, deprecated: true }}"));
+
+        Assert.Equal(["old: Minor: It is deprecated."], LibraryComparison.Between(used, unused).Lines());
+        Assert.Equal(["old: Minor: It is in use again."], LibraryComparison.Between(unused, used).Lines());
+    }
+
+    [Theory]
     [InlineData("calm.yaml", "label: calm\nidentifier: Peace\ndefinition: What is meant.")]
     [InlineData("calm.yaml", "label: peace\ndefinition: What is meant.")]
     public void A_concept_that_is_renamed_without_one_is_known_by_its_name_in_code_or_its_label(string path, string text)

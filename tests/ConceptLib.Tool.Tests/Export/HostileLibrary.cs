@@ -32,14 +32,17 @@ internal static class HostileLibrary
             a: { name: {{text}}, family: {{text}}, given: {{text}}, note: {{lines}}, roles: [{ role: {{text}}, period: 197X/.. }] }
             b: { name: "Barnes and Noble, Inc.", type: organization }
             g: { name: { en: "@group", ar: "مجموعة" }, type: group }
+            gone: { name: {{text}}, deprecated: true, replaced-by: [a, g], reason: {{lines}} }
             """);
         Put("events.yaml", $$"""
             e: { label: {{text}}, description: {{lines}}, date: 2016?, place: {{text}}, agents: [a, b, g], type: {{text}} }
+            gone: { label: {{text}}, deprecated: true, replaced-by: e, reason: { en: {{text}}, ar: "سبب" } }
             """);
         Put("sources.yaml", $$"""
             us: { type: book, title: {{text}}, author: [a, b], issued: 197X, publisher: {{text}}, URL: "https://example.org/{a}\\b%20c?x=1&y=<2>#f", DOI: "10.1/a{b}c", page: "1–2", language: not a tag! }
             web: { type: webpage, description: {{text}}, issued: -0043-03-15, container-title: {{text}}, language: zh-Hans, note: {{lines}} }
             long: { type: article-journal, title: T, author: b, issued: 2013-03/2014-01, original-date: Y17000, accessed: 2020-02-03 }
+            gone: { type: book, title: {{text}}, deprecated: true, replaced-by: [us, web], reason: {{lines}} }
             """);
         Put("us.yaml", $$"""
             kind: 1st-kind

@@ -29,6 +29,27 @@ public sealed class RecordExportTests
         Assert.Equal(shown[0].GetProperty("library").GetRawText(), document.RootElement.GetProperty("library").GetRawText());
     }
 
+    [Fact]
+    public void JSON_says_of_a_record_whether_it_is_out_of_use_why_and_what_takes_its_place()
+    {
+        using JsonDocument document = JsonDocument.Parse(ExportedFolder.Of(ExportedFolder.EveryField, "json").Text(".json"));
+
+        AssertRecord("sources", "first-edition", "book");
+        AssertRecord("agents", "pen-name", "one-author", "other-author");
+        AssertRecord("events", "second-speech", "some-speech");
+
+        void AssertRecord(string list, string id, params string[] successors)
+        {
+            ILookup<bool, JsonElement> records = document.RootElement.GetProperty(list).EnumerateArray().ToLookup(record => record.GetProperty("id").GetString() == id);
+            JsonElement gone = Assert.Single(records[true]);
+            Assert.True(gone.GetProperty("deprecated").GetBoolean());
+            Assert.Equal(successors, gone.GetProperty("replacedBy").EnumerateArray().Select(successor => successor.GetString()!));
+            Assert.Equal(["en", "de"], gone.GetProperty("reason").GetProperty("text").EnumerateObject().Select(text => text.Name));
+            Assert.Equal("third", gone.GetProperty("reason").GetProperty("links").GetProperty("en")[0].GetProperty("concept").GetString());
+            Assert.All(records[false], record => Assert.False(record.TryGetProperty("deprecated", out _)));
+        }
+    }
+
     [NeedsTheory("python:pybtex")]
     [MemberData(nameof(Libraries))]
     public void BibTeX_is_read_by_pybtex_with_an_entry_for_each_source(string library)
@@ -87,6 +108,11 @@ public sealed class RecordExportTests
         Assert.Equal(all.Sources.Select(source => source.ToCitation()), tables["sources"].Skip(1).Select(row => row[9]));
         Assert.Equal(all.Agents.Select(agent => agent.Name.ToString()), tables["agents"].Skip(1).Select(row => row[2]));
         Assert.Equal(all.Events.Select(occasion => occasion.Label), tables["events"].Skip(1).Select(row => row[2]));
+        Assert.Equal(all.Sources.Select(source => Life(source.IsDeprecated, source.Reason, source.ReplacedBy.Select(other => other.Id))), tables["sources"].Skip(1).Select(row => (row[^3], row[^2], row[^1])));
+        Assert.Equal(all.Agents.Select(agent => Life(agent.IsDeprecated, agent.Reason, agent.ReplacedBy.Select(other => other.Id))), tables["agents"].Skip(1).Select(row => (row[^3], row[^2], row[^1])));
+        Assert.Equal(all.Events.Select(occasion => Life(occasion.IsDeprecated, occasion.Reason, occasion.ReplacedBy.Select(other => other.Id))), tables["events"].Skip(1).Select(row => (row[^3], row[^2], row[^1])));
+
+        static (string, string, string) Life(bool isDeprecated, string? reason, IEnumerable<string> successors) => (isDeprecated ? "true" : "false", reason ?? "", string.Join(' ', successors));
     }
 
     [Fact]

@@ -32,12 +32,12 @@ internal static class LibraryTables
             [concept.Id, Words.Key(note.Kind), Sources(note.Citations), language, note.Text.In(language).Text]))),
         new("mappings", ["concept", "type", "target"], library.All.SelectMany(static concept => concept.Mappings, static (concept, mapping) => (string?[])
             [concept.Id, Words.Key(mapping.Type), mapping.Target])),
-        new("sources", ["id", "type", "name", "title", "description", "authors", "issued", "container-title", "url", "citation"], library.Sources.Select(static source => (string?[])
-            [source.Id, source.Type, source.Name, source.Title, source.Description, Agents(source.Authors), source.Issued?.ToString(), source["container-title"], source.Url, source.ToCitation()])),
-        new("agents", ["id", "type", "name", "family", "given"], library.Agents.Select(static agent => (string?[])
-            [agent.Id, Words.Key(agent.Type), agent.Name, agent.Family, agent.Given])),
-        new("events", ["id", "type", "label", "description", "date", "place", "agents"], library.Events.Select(static occasion => (string?[])
-            [occasion.Id, occasion.Type, occasion.Label, occasion.Description, occasion.Date?.ToString(), occasion.Place, Agents(occasion.Agents)])),
+        new("sources", ["id", "type", "name", "title", "description", "authors", "issued", "container-title", "url", "citation", "deprecated", "reason", "replaced-by"], library.Sources.Select(static source => (string?[])
+            [source.Id, source.Type, source.Name, source.Title, source.Description, Agents(source.Authors), source.Issued?.ToString(), source["container-title"], source.Url, source.ToCitation(), Flag(source.IsDeprecated), source.Reason, string.Join(' ', source.ReplacedBy.Select(static other => other.Id))])),
+        new("agents", ["id", "type", "name", "family", "given", "deprecated", "reason", "replaced-by"], library.Agents.Select(static agent => (string?[])
+            [agent.Id, Words.Key(agent.Type), agent.Name, agent.Family, agent.Given, Flag(agent.IsDeprecated), agent.Reason, Agents(agent.ReplacedBy)])),
+        new("events", ["id", "type", "label", "description", "date", "place", "agents", "deprecated", "reason", "replaced-by"], library.Events.Select(static occasion => (string?[])
+            [occasion.Id, occasion.Type, occasion.Label, occasion.Description, occasion.Date?.ToString(), occasion.Place, Agents(occasion.Agents), Flag(occasion.IsDeprecated), occasion.Reason, string.Join(' ', occasion.ReplacedBy.Select(static other => other.Id))])),
     ];
 
     /// <summary>A row for each language; the library's own definition has no attribution.</summary>

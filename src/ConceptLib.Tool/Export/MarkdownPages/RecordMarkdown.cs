@@ -17,6 +17,7 @@ internal static class RecordMarkdown
             statements.Field(0, Words.Capital(Words.OfId(role)), source.Contributors(role).Select(statements.Link));
         }
 
+        statements.Deprecation(source.IsDeprecated, source.Reason, source.ReplacedBy.Select(statements.Link));
         statements.Apparatus(0, source);
         statements.Field(0, "Concepts", source.Concepts.Select(statements.Link));
     });
@@ -33,6 +34,7 @@ internal static class RecordMarkdown
             statements.Apparatus(1, role);
         }
 
+        statements.Deprecation(agent.IsDeprecated, agent.Reason, agent.ReplacedBy.Select(statements.Link));
         statements.Apparatus(0, agent);
         statements.Field(0, "Concepts", agent.Concepts.Select(statements.Link));
     });
@@ -45,6 +47,7 @@ internal static class RecordMarkdown
         statements.Field(0, "Place", occasion.Place);
         statements.Field(0, "Agents", occasion.Agents.Select(statements.Link));
         statements.Field(0, "Description", occasion.Description);
+        statements.Deprecation(occasion.IsDeprecated, occasion.Reason, occasion.ReplacedBy.Select(statements.Link));
         statements.Apparatus(0, occasion);
         statements.Field(0, "Concepts", occasion.Concepts.Select(statements.Link));
     });

@@ -12,6 +12,9 @@ internal sealed class StatementMarkdown(MarkdownPage page, ConceptLibrary librar
     /// <summary>A link to a concept.</summary>
     public Markdown Link(Concept concept) => Markdown.Link(concept.PreferredLabel.Text, AddressOf(concept.Id));
 
+    /// <summary>A link to a source.</summary>
+    public Markdown Link(Source source) => Markdown.Link(source.Name, $"{root}sources.md#{Uri.EscapeDataString(source.Id)}");
+
     /// <summary>A link to an agent.</summary>
     public Markdown Link(Agent agent) => Markdown.Link(agent.Name.ToString(), $"{root}agents.md#{Uri.EscapeDataString(agent.Id)}");
 
@@ -34,10 +37,17 @@ internal sealed class StatementMarkdown(MarkdownPage page, ConceptLibrary librar
     /// <summary>A passage, with a link to its source.</summary>
     public Markdown Passage(Citation citation)
     {
-        Markdown source = Markdown.Link(citation.Source.Name, $"{root}sources.md#{Uri.EscapeDataString(citation.Source.Id)}");
         string locator = citation.Locator is { } place ? $", {place}" : "";
         string note = citation.Note is { } remark ? $" ({remark})" : "";
-        return $"{source}{locator}{note}";
+        return $"{Link(citation.Source)}{locator}{note}";
+    }
+
+    /// <summary>That a record is out of use.</summary>
+    public void Deprecation(bool isDeprecated, LocalizedText? reason, IEnumerable<Markdown> successors)
+    {
+        Field(0, "Status", isDeprecated ? Words.Of(ConceptStatus.Deprecated) : null);
+        Field(0, "Reason", reason);
+        Field(0, "Replaced by", successors);
     }
 
     /// <summary>Sources, notes and certainties.</summary>
