@@ -130,6 +130,21 @@ public sealed class SchemaTests
     public void A_name_that_the_library_has_not_is_invalid(string concept) =>
         Assert.NotEmpty(Faults("sample.yaml", concept, NamesOf(DefinitionSample.Surroundings)));
 
+    [Theory]
+    [InlineData("sources.yaml", "old: { type: book, title: Old,", "wu-2018")]
+    [InlineData("agents.yaml", "old: { name: Old,", "wang-yi")]
+    [InlineData("events.yaml", "old: { label: Old,", "moscow-speech-2013")]
+    public void A_record_that_is_replaced_is_deprecated_and_replaced_by_one_of_its_sort(string path, string record, string successor)
+    {
+        LibraryNames names = NamesOf(DefinitionSample.Surroundings);
+
+        Assert.Empty(Faults(path, $"{record} deprecated: true, replaced-by: [{successor}], reason: A slip. }}", names));
+        Assert.NotEmpty(Faults(path, $"{record} replaced-by: {successor} }}", names));
+        Assert.NotEmpty(Faults(path, $"{record} reason: A slip. }}", names));
+        Assert.NotEmpty(Faults(path, $"{record} deprecated: true, replaced-by: mutual-respect }}", names));
+        Assert.NotEmpty(Faults(path, $"{record} deprecated: yes-it-is }}", names));
+    }
+
     [Fact]
     public void A_concept_called_by_a_number_can_be_named_without_quotation_marks()
     {
