@@ -52,6 +52,7 @@ public sealed class CompletenessTests
     {
         YamlText yaml = new(s_library[file]);
         YamlValue value = yaml.Values.ElementAt(index);
+
         // Another id of a quote that others name, a kind that is not declared, and a record in use that is replaced are errors.
         bool isFixed = value is { Key: "id", Value: "first" or "only" } or { Key: "kind", Value: "thing" } or { Key: "deprecated", Value: "true" };
         ComparedLibrary? now = s_others.Where(other => other != value.Value).Prepend(Longer(file, value))

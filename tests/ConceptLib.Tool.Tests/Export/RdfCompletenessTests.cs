@@ -34,7 +34,7 @@ public sealed partial class RdfCompletenessTests
     private static readonly string[] s_apparatus = ["source", "sources", "certainty", "note", "notes"];
 
     // Of flags, the same two words stand everywhere: they are known by their keys, and each of these has a test or a line above.
-    private static readonly string[] s_flags = ["adapted", "is-round"];
+    private static readonly string[] s_flags = ["adapted", "deprecated", "is-round"];
 
     [Fact]
     public void Every_value_that_the_files_of_a_library_have_is_in_its_graph_or_among_the_exceptions()

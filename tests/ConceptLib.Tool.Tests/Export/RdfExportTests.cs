@@ -96,6 +96,24 @@ public sealed class RdfExportTests
         }
     }
 
+    [Theory]
+    [InlineData("source:first-edition", "source:book")]
+    [InlineData("agent:pen-name", "agent:one-author", "agent:other-author")]
+    [InlineData("event:second-speech", "event:some-speech")]
+    public void A_record_out_of_use_says_so_and_why_and_leads_to_what_takes_its_place(string gone, params string[] successors)
+    {
+        string root = ExportedFolder.LibraryOf(ExportedFolder.EveryField).BaseIri!;
+        ILookup<bool, RdfNode> records = Nodes(ExportedFolder.EveryField)
+            .Where(node => node.Iri?.StartsWith(root + gone[..(gone.IndexOf(':', StringComparison.Ordinal) + 1)], StringComparison.Ordinal) == true)
+            .ToLookup(node => node.Iri == root + gone);
+        RdfNode node = Assert.Single(records[true]);
+
+        Assert.Equal([new RdfLiteral("true", null, Xsd.Boolean)], Values(node, Owl.Deprecated));
+        Assert.Equal(["en", "de"], Values(node, root + "term:reason").Cast<RdfLiteral>().Select(reason => reason.Language));
+        Assert.Equal(successors.Select(successor => new RdfIri(root + successor)), Values(node, DcTerms.IsReplacedBy));
+        Assert.All(records[false], other => Assert.False(Has(other, Owl.Deprecated) || Has(other, DcTerms.IsReplacedBy)));
+    }
+
     [Fact]
     public void A_compiled_library_gives_the_words_of_a_passage_and_a_folder_also_where_they_stand()
     {

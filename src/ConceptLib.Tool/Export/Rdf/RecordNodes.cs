@@ -42,6 +42,7 @@ internal sealed class RecordNodes(LibraryIris iris, StatementNodes statements, L
             }
         }
 
+        statements.Deprecation(node, source.IsDeprecated, source.Reason, source.ReplacedBy.Select(iris.Of));
         yield return statements.Apparatus(node, source);
         if (source.TextHash is { } hash)
         {
@@ -65,6 +66,7 @@ internal sealed class RecordNodes(LibraryIris iris, StatementNodes statements, L
             node.Add(Schema.HasOccupation, statements.Apparatus(new RdfNode().A(Schema.Role).AddText(Schema.RoleName, role.Role).AddDate(DcTerms.Valid, role.Period).AddPeriod(Schema.StartDate, Schema.EndDate, role.Period is { IsInterval: true } period ? period : null), role));
         }
 
+        statements.Deprecation(node, agent.IsDeprecated, agent.Reason, agent.ReplacedBy.Select(iris.Of));
         return statements.Apparatus(node, agent);
     }
 
@@ -75,6 +77,7 @@ internal sealed class RecordNodes(LibraryIris iris, StatementNodes statements, L
             .AddPeriod(Schema.StartDate, Schema.EndDate, occasion.Date)
             .AddText(Schema.Location, occasion.Place)
             .AddAll(Schema.Attendee, occasion.Agents.Select(agent => new RdfIri(iris.Of(agent))));
+        statements.Deprecation(node, occasion.IsDeprecated, occasion.Reason, occasion.ReplacedBy.Select(iris.Of));
         return statements.Apparatus(node, occasion);
     }
 

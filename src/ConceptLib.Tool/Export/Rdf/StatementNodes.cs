@@ -78,6 +78,13 @@ internal sealed class StatementNodes(LibraryIris iris)
         return node;
     }
 
+    /// <summary>Adds that a source, an agent or an event is out of use.</summary>
+    public RdfNode Deprecation(RdfNode node, bool isDeprecated, LocalizedText? reason, IEnumerable<string> successors) => isDeprecated
+        ? LinkedText(node, Term("reason", Skos.EditorialNote), reason)
+            .Add(Owl.Deprecated, new RdfLiteral("true", null, Xsd.Boolean))
+            .AddAll(DcTerms.IsReplacedBy, successors.Select(static successor => new RdfIri(successor)))
+        : node;
+
     /// <summary>Adds whose view or words something is.</summary>
     public RdfNode Voice(RdfNode node, IEnumerable<Agent> agents, string? attribution) => node
         .AddAll(DcTerms.Creator, agents.Select(agent => new RdfIri(iris.Of(agent))))
