@@ -77,12 +77,12 @@ public sealed partial class RdfCompletenessTests
     {
         DefinitionsFolder folder = ExportedFolder.DefinitionsFolderOf(ExportedFolder.EveryField);
         LibraryGraph graph = new(new ExportedLibrary(folder.Library!, folder.Library!.BaseIri!, QuotePlaces.None, folder.Bound!.Library, Assert.Fail));
-        RdfTerm[] terms = [.. graph.Nodes().SelectMany(All)];
+        IRdfTerm[] terms = [.. graph.Nodes().SelectMany(All)];
         return (
             [.. terms.OfType<RdfLiteral>().Select(static literal => literal.Text).Distinct()],
             [.. terms.Select(static term => term is RdfIri iri ? iri.Value : term is RdfNode { Iri: { } name } ? name : null).OfType<string>().Distinct()]);
 
-        static IEnumerable<RdfTerm> All(RdfTerm term) =>
+        static IEnumerable<IRdfTerm> All(IRdfTerm term) =>
             // No properties: that a library uses one says nothing of its values, and those of its own are declared.
             term is RdfNode node ? [node, .. node.Properties.SelectMany(static property => property.Values.SelectMany(All))] : [term];
     }

@@ -229,7 +229,7 @@ public sealed class RdfExportTests
 
     private static bool Has(RdfNode node, string property) => Values(node, property).Count > 0;
 
-    private static List<RdfTerm> Values(RdfNode node, string property) => node.Properties.FirstOrDefault(known => known.Iri == property)?.Values ?? [];
+    private static List<IRdfTerm> Values(RdfNode node, string property) => node.Properties.FirstOrDefault(known => known.Iri == property)?.Values ?? [];
 
     private static string Iri(RdfNode node, string property) => ((RdfIri)Values(node, property).Single()).Value;
 }

@@ -54,7 +54,7 @@ internal sealed class JsonLdWriter : IRdfWriter
         {
             bool isType = property.Iri == Rdf.Type;
             Json.WriteStartArray(isType ? "@type" : Compact(property.Iri));
-            foreach (RdfTerm value in property.Values)
+            foreach (IRdfTerm value in property.Values)
             {
                 if (isType && value is RdfIri type)
                 {
@@ -72,7 +72,7 @@ internal sealed class JsonLdWriter : IRdfWriter
         Json.WriteEndObject();
     }
 
-    private void WriteTerm(RdfTerm term)
+    private void WriteTerm(IRdfTerm term)
     {
         switch (term)
         {

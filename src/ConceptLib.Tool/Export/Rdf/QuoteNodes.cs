@@ -44,7 +44,7 @@ internal sealed partial class QuoteNodes(LibraryIris iris, StatementNodes statem
     /// <summary>Adds whose words they are, and whose statement.</summary>
     private void Speakers(RdfNode node, Quote quote, Source? source)
     {
-        IEnumerable<RdfTerm> speakers = quote.Speakers.Select(agent => new RdfIri(iris.Of(agent)));
+        IEnumerable<IRdfTerm> speakers = quote.Speakers.Select(agent => new RdfIri(iris.Of(agent)));
         switch (quote.Form)
         {
             case QuoteForm.Author:

@@ -3,12 +3,16 @@ namespace ConceptLib.Tool.Export.Rdf;
 /// <summary>
 /// What is said of one resource, each property once with all its values: what Turtle, RDF/XML and JSON-LD all write as one piece.
 /// A node without an IRI is blank, and stands where it is a value; so none needs a name that would have to be kept apart from others.
+/// Two nodes are one only when they are the same object: two blank ones may say the same of different things.
 /// </summary>
-internal sealed record RdfNode(string? Iri = null) : RdfTerm
+internal sealed class RdfNode(string? iri = null) : IRdfTerm
 {
     private readonly Dictionary<string, RdfProperty> _byIri = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Property, RdfTerm Value)> _seen = [];
+    private readonly HashSet<(string Property, IRdfTerm Value)> _seen = [];
     private readonly List<RdfProperty> _properties = [];
+
+    /// <summary>Null for a blank node.</summary>
+    public string? Iri => iri;
 
     /// <summary>The properties, in the order of their first values.</summary>
     public IReadOnlyList<RdfProperty> Properties => _properties;
@@ -17,7 +21,7 @@ internal sealed record RdfNode(string? Iri = null) : RdfTerm
     public RdfNode A(string? type) => AddIri(Rdf.Type, type);
 
     /// <summary>Adds a value; null adds nothing, nor does a triple that is there.</summary>
-    public RdfNode Add(string property, RdfTerm? value)
+    public RdfNode Add(string property, IRdfTerm? value)
     {
         if (value is null || (value is not RdfNode && !_seen.Add((property, value))))
         {
@@ -36,9 +40,9 @@ internal sealed record RdfNode(string? Iri = null) : RdfTerm
     }
 
     /// <summary>Adds values.</summary>
-    public RdfNode AddAll(string property, IEnumerable<RdfTerm> values)
+    public RdfNode AddAll(string property, IEnumerable<IRdfTerm> values)
     {
-        foreach (RdfTerm value in values)
+        foreach (IRdfTerm value in values)
         {
             Add(property, value);
         }
@@ -70,10 +74,4 @@ internal sealed record RdfNode(string? Iri = null) : RdfTerm
     /// <summary>Adds a text in each of its languages.</summary>
     public RdfNode AddText(string property, LocalizedText? text) =>
         text is null ? this : AddAll(property, text.Languages.Select(language => new RdfLiteral(text.In(language).Text, language)));
-
-    /// <summary>Two nodes are one only when they are the same object: two blank ones may say the same of different things.</summary>
-    public bool Equals(RdfNode? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

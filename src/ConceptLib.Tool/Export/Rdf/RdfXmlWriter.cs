@@ -29,7 +29,7 @@ internal sealed class RdfXmlWriter : IRdfWriter
 
         foreach (RdfProperty property in node.Properties)
         {
-            foreach (RdfTerm value in property.Values)
+            foreach (IRdfTerm value in property.Values)
             {
                 WriteStart(property.Iri);
                 WriteTerm(value);
@@ -75,7 +75,7 @@ internal sealed class RdfXmlWriter : IRdfWriter
         _xml.WriteStartElement("p", property[start..], property[..start]);
     }
 
-    private void WriteTerm(RdfTerm term)
+    private void WriteTerm(IRdfTerm term)
     {
         switch (term)
         {

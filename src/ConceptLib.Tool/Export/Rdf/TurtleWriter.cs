@@ -56,7 +56,7 @@ internal sealed class TurtleWriter : IRdfWriter
             }
 
             string comma = " ";
-            foreach (RdfTerm value in property.Values)
+            foreach (IRdfTerm value in property.Values)
             {
                 _output.Write(comma);
                 WriteTerm(value, indent);
@@ -67,7 +67,7 @@ internal sealed class TurtleWriter : IRdfWriter
         }
     }
 
-    private void WriteTerm(RdfTerm term, int indent)
+    private void WriteTerm(IRdfTerm term, int indent)
     {
         switch (term)
         {
