@@ -57,6 +57,15 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void A_name_with_words_of_the_template_stays_as_it_is()
+    {
+        Assert.Equal(ExitCode.Found, ToolRun.Plain("init", Folder, "--name", "Acme.TheNamespace.the-language", "--namespace", "Acme").Code);
+
+        Assert.Contains("src/Acme.TheNamespace.the-language/Acme.TheNamespace.the-language.csproj", Files);
+        Assert.StartsWith("id: acme.thenamespace.the-language\ntitle: Acme.TheNamespace.the-language\nnamespace: Acme\n", ReadFile("definitions/library.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Packages_are_of_the_tools_version_and_others_of_those_tested_here()
     {
         Dictionary<string, string> tested = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion")

@@ -60,18 +60,24 @@ internal sealed partial record NewLibrary(string Name, string Namespace, string 
             .Select(file => new DefinitionFile(file.Path[Definitions.Length..], file.Text, null)),
     ];
 
-    private string Fill(string text) => text
-        .Replace("Vocabulary.1", Name, StringComparison.Ordinal)
-        .Replace("the-library", IdOf(Name), StringComparison.Ordinal)
-        .Replace("TheNamespace", Namespace, StringComparison.Ordinal)
-        .Replace("the-language", Language, StringComparison.Ordinal)
-        .Replace("0.0.0-conceptlib", PackageVersion, StringComparison.Ordinal);
+    // In one pass: a name may have words in it that stand for others.
+    private string Fill(string text) => Placeholder().Replace(text, place => place.Value switch
+    {
+        "Vocabulary.1" => Name,
+        "the-library" => IdOf(Name),
+        "TheNamespace" => Namespace,
+        "the-language" => Language,
+        _ => PackageVersion,
+    });
 
     private static string Read(string resource)
     {
         using StreamReader reader = new(Tool.GetManifestResourceStream(resource)!);
         return reader.ReadToEnd();
     }
+
+    [GeneratedRegex(@"Vocabulary\.1|the-library|TheNamespace|the-language|0\.0\.0-conceptlib")]
+    private static partial Regex Placeholder();
 
     [GeneratedRegex(@"[^\p{L}\p{Mn}\p{Mc}\p{Nd}_]")]
     private static partial Regex NotInWord();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConceptLib.Definitions;
 using ConceptLib.Tool.Authoring;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Files;
@@ -74,6 +75,6 @@ internal static class InitVerb
     private static string? WhyInvalid(NewLibrary library)
     {
         DefinitionsFolder planned = DefinitionsFolder.Of(DefinitionsFolder.Default, library.DefinitionFiles());
-        return planned.Bound is null ? planned.Problems.First() : null;
+        return planned.Bound is null ? planned.Findings.First(static finding => finding.Severity == RuleSeverity.Error).ToString() : null;
     }
 }
