@@ -54,12 +54,19 @@ internal static class ConceptLibCommand
     /// <param name="error">Where complaints go.</param>
     /// <param name="terminal">The error stream when it is a terminal, for news of long work; else null.</param>
     /// <param name="keyboard">The terminal when somebody types there, for questions; else null.</param>
+    /// <param name="input">The standard input; null for an empty one.</param>
     public static ExitCode Run(
-        IReadOnlyList<string> arguments, ConceptLibrary compiled, IAnsiConsole output, TextWriter error, IAnsiConsole? terminal = null, IAnsiConsole? keyboard = null)
+        IReadOnlyList<string> arguments,
+        ConceptLibrary compiled,
+        IAnsiConsole output,
+        TextWriter error,
+        IAnsiConsole? terminal = null,
+        IAnsiConsole? keyboard = null,
+        TextReader? input = null)
     {
         // What the library of commands writes ends its lines as the tool does.
         output.Profile.Out.Writer.NewLine = "\n";
-        ToolSession session = new(compiled, output, error, terminal, keyboard);
+        ToolSession session = new(compiled, output, error, terminal, keyboard, input);
         ParseResult result = Create(session, compiled, output.Profile.Width).Parse(arguments, Configuration);
         if (result.Errors.Count > 0)
         {
@@ -74,6 +81,11 @@ internal static class ConceptLibCommand
                 Error = error,
                 EnableDefaultExceptionHandler = false, // it would end with 1, which is "not found"
             });
+        }
+        catch (NoAnswerException exception)
+        {
+            session.Complain(exception.Message);
+            return ExitCode.WrongUsage;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -27,4 +27,6 @@ else if (Console.IsOutputRedirected)
 }
 
 IAnsiConsole? terminal = Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-return (int)ConceptLibCommand.Run(args, Concepts.Library, console, Console.Error, terminal, keyboard: Console.IsInputRedirected ? null : terminal);
+bool isTypedAt = terminal is { Profile.Capabilities.Interactive: true } && !Console.IsInputRedirected;
+Console.InputEncoding = isTypedAt ? Console.InputEncoding : Console.OutputEncoding;
+return (int)ConceptLibCommand.Run(args, Concepts.Library, console, Console.Error, terminal, keyboard: isTypedAt ? terminal : null, Console.In);

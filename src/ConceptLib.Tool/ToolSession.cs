@@ -13,7 +13,9 @@ namespace ConceptLib.Tool;
 /// <param name="error">Where complaints go.</param>
 /// <param name="terminal">The error stream when it is a terminal, for news of long work; else null.</param>
 /// <param name="keyboard">The terminal when somebody types there, for questions; else null.</param>
-internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, TextWriter error, IAnsiConsole? terminal, IAnsiConsole? keyboard = null)
+/// <param name="input">The standard input; null for an empty one.</param>
+internal sealed class ToolSession(
+    ConceptLibrary compiled, IAnsiConsole output, TextWriter error, IAnsiConsole? terminal, IAnsiConsole? keyboard = null, TextReader? input = null)
 {
     /// <summary>Names the library of every verb.</summary>
     public Option<string?> Definitions { get; } = new Option<string?>("--definitions")
@@ -28,6 +30,9 @@ internal sealed class ToolSession(ConceptLibrary compiled, IAnsiConsole output, 
 
     /// <summary>Output as it is, for programs.</summary>
     public TextWriter Output => output.Profile.Out.Writer;
+
+    /// <summary>What another program hands over, or somebody types where an option asks for it.</summary>
+    public TextReader Input => input ?? TextReader.Null;
 
     /// <summary>News of long work.</summary>
     public LongWork LongWork { get; } = new(terminal);

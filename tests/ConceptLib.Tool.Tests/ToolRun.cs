@@ -34,7 +34,11 @@ internal sealed record ToolRun(ExitCode Code, string Output, string Error)
     /// <param name="arguments">The command line.</param>
     public static ToolRun Typed(IAnsiConsole keyboard, params string[] arguments) => Run(Concepts.Library, isTerminal: false, UsualWidth, arguments, keyboard: keyboard);
 
-    private static ToolRun Run(ConceptLibrary library, bool isTerminal, int width, string[] arguments, StringWriter? destination = null, IAnsiConsole? keyboard = null)
+    /// <summary>As another program gets it that hands a text over.</summary>
+    public static ToolRun Fed(string input, params string[] arguments) => Run(Concepts.Library, isTerminal: false, UsualWidth, arguments, input: new StringReader(input));
+
+    private static ToolRun Run(
+        ConceptLibrary library, bool isTerminal, int width, string[] arguments, StringWriter? destination = null, IAnsiConsole? keyboard = null, TextReader? input = null)
     {
         StringWriter output = destination ?? new() { NewLine = "\n" };
         StringWriter error = new() { NewLine = "\n" };
@@ -45,7 +49,7 @@ internal sealed record ToolRun(ExitCode Code, string Output, string Error)
             Interactive = InteractionSupport.No,
             Out = new ConsoleOutput(output, isTerminal, width),
         });
-        ExitCode code = ConceptLibCommand.Run(arguments, library, console, error, keyboard: keyboard);
+        ExitCode code = ConceptLibCommand.Run(arguments, library, console, error, keyboard: keyboard, input: input);
         return new ToolRun(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 

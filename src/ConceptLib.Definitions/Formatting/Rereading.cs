@@ -85,6 +85,16 @@ internal sealed class Rereading
         }
     }
 
+    /// <summary>Whether two nodes have the same values, with the entries of maps in the same order.</summary>
+    public static bool AreEqual(YamlNode? left, YamlNode? right) => (left, right) switch
+    {
+        (YamlScalar scalar, YamlScalar other) => scalar.Value == other.Value && scalar.IsNull == other.IsNull && scalar.IsCutByComment == other.IsCutByComment,
+        (YamlSequence list, YamlSequence other) => list.Items.Count == other.Items.Count && list.Items.Zip(other.Items, AreEqual).All(static isEqual => isEqual),
+        (YamlMapping map, YamlMapping other) => map.Entries.Count == other.Entries.Count
+            && map.Entries.Zip(other.Entries, static (entry, counterpart) => entry.Key.Value == counterpart.Key.Value && AreEqual(entry.Value, counterpart.Value)).All(static isEqual => isEqual),
+        _ => false,
+    };
+
     /// <summary>Where the first comment stands that the other text has not, or has elsewhere; 0 for one that only the other has.</summary>
     private static int? DifferentComment(IReadOnlyList<PlacedComment> before, IReadOnlyList<PlacedComment> after)
     {
@@ -105,7 +115,7 @@ internal sealed class Rereading
     }
 
     /// <summary>Each comment with the node it stands with, in the order of the paths.</summary>
-    private static IReadOnlyList<PlacedComment> Comments(ComposedText text)
+    public static IReadOnlyList<PlacedComment> Comments(ComposedText text)
     {
         if (CommentedTreeReader.Read(text) is not { } document)
         {
@@ -144,5 +154,5 @@ internal sealed class Rereading
     }
 
     /// <summary>A comment, and the path and the anchor of the node it stands with.</summary>
-    private readonly record struct PlacedComment(string Path, string Text, int Anchor);
+    public readonly record struct PlacedComment(string Path, string Text, int Anchor);
 }

@@ -1,11 +1,12 @@
 namespace ConceptLib.Definitions.Verification;
 
 /// <summary>Writes a word diff on one line: <c>respect is the [-important premise-] {+main foundation+} of ties</c>.</summary>
-internal static class WordDiffText
+public static class WordDiffText
 {
     // Words that both have are shown as far as they lead to a change.
     private const int SharedWords = 6;
 
+    /// <summary>The line.</summary>
     public static string Of(EquatableArray<WordEdit> edits) => string.Join(" ", edits.Select((edit, index) => edit.Kind switch
     {
         WordEditKind.Deleted => $"[-{edit.Text}-]",

@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using ConceptLib.Definitions.Formatting;
+using ConceptLib.Definitions.Reading;
 
 namespace ConceptLib.Tool.Authoring;
 
@@ -9,53 +10,55 @@ namespace ConceptLib.Tool.Authoring;
 /// </summary>
 internal sealed partial class Record
 {
-    private readonly StringBuilder _lines = new();
+    private const string Indent = "  ";
+    private const string Dash = "- ";
+
+    // The value in a block, behind the colon, and in braces.
+    private readonly List<(string Key, string Block, string Flow)> _entries = [];
 
     /// <summary>Adds a key, unless it has no value.</summary>
-    public Record Add(string key, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            _lines.Append(Scalar(key)).Append(": ").Append(Scalar(value)).Append('\n');
-        }
-
-        return this;
-    }
+    public Record Add(string key, string? value) => string.IsNullOrEmpty(value) ? this : Add(key, $" {Scalar(value)}\n", Scalar(value));
 
     /// <summary>Adds a key with a list, unless that is empty.</summary>
     public Record Add(string key, IReadOnlyList<string> values)
     {
-        if (values.Count > 0)
-        {
-            _lines.Append(key).Append(": [").AppendJoin(", ", values.Select(Scalar)).Append("]\n");
-        }
-
-        return this;
+        string list = $"[{string.Join(", ", values.Select(Scalar))}]";
+        return values.Count == 0 ? this : Add(key, $" {list}\n", list);
     }
 
     /// <summary>Adds a key with a record, unless that is empty.</summary>
-    public Record Add(string key, Record record)
-    {
-        if (record._lines.Length > 0)
-        {
-            _lines.Append(key).Append(":\n").Append(record.Indented("  ", "  "));
-        }
+    public Record Add(string key, Record record) => record._entries.Count == 0 ? this : Add(key, "\n" + record.Indented(Indent, Indent), record.ToFlow());
 
-        return this;
-    }
+    /// <summary>Adds the source, alone or with the place in it.</summary>
+    public Record AddCitation(string source, string? locator) =>
+        string.IsNullOrEmpty(locator) ? Add("source", source) : Add("source", new Record().Add("source", source).Add("locator", locator));
 
     /// <summary>Adds a key with a list of one record.</summary>
-    public Record AddItem(string key, Record record)
+    public Record AddItem(string key, Record record) => Add(key, "\n" + record.Indented(Indent + Dash, Indent + Indent), $"[{record.ToFlow()}]");
+
+    /// <summary>The record as an item of a list in the file of a concept, in the usual form.</summary>
+    /// <param name="key">The key of the list.</param>
+    public ListItem ToItem(string key)
     {
-        _lines.Append(key).Append(":\n").Append(record.Indented("  - ", "    "));
-        return this;
+        // One with errors has no usual form; it is not written either.
+        string file = new Record().Add("label", "x").AddItem(key, this).ToString();
+        string text = DefinitionFormatter.Format("x.yaml", file, ReaderLimits.Default).Text ?? file;
+        string item = text[(text.IndexOf($"{key}:\n", StringComparison.Ordinal) + key.Length + 2)..];
+        return new(string.Concat(item.Split('\n').Select(line => (line.Length > 2 * Indent.Length ? line[(2 * Indent.Length)..] : "") + "\n")), ToFlow());
     }
 
     /// <summary>The lines, each with its end.</summary>
-    public override string ToString() => _lines.ToString();
+    public override string ToString() => string.Concat(_entries.Select(entry => $"{Scalar(entry.Key)}:{entry.Block}"));
 
-    private string Indented(string first, string others) =>
-        first + _lines.ToString().TrimEnd('\n').Replace("\n", "\n" + others, StringComparison.Ordinal) + "\n";
+    private string ToFlow() => $"{{ {string.Join(", ", _entries.Select(entry => $"{Scalar(entry.Key)}: {entry.Flow}"))} }}";
+
+    private Record Add(string key, string block, string flow)
+    {
+        _entries.Add((key, block, flow));
+        return this;
+    }
+
+    private string Indented(string first, string others) => first + ToString().TrimEnd('\n').Replace("\n", "\n" + others, StringComparison.Ordinal) + "\n";
 
     private static string Scalar(string value) => Bare().IsMatch(value) && !value.Equals("null", StringComparison.OrdinalIgnoreCase) ? value : "\"" + value
         .Replace("\\", "\\\\", StringComparison.Ordinal)

@@ -8,12 +8,17 @@ namespace ConceptLib.Tool.Definitions;
 /// <summary>The folder that holds the texts of sources, by the names their records give.</summary>
 internal sealed class SourceTexts(string folder)
 {
+    private const string UsualFolder = "texts";
+
     private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly FolderWalk s_walk = new(takesFolder: static _ => true, takesFile: static name => Path.GetExtension(name).ToUpperInvariant() is ".TXT" or ".MD");
 
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
     private readonly List<Finding> _failures = [];
+
+    /// <summary>The folder in which texts are looked for when none is named: <c>texts</c> beside the definitions.</summary>
+    public static string FolderBeside(string definitions) => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(definitions)) ?? "", UsualFolder);
 
     /// <summary>Why texts could not be read.</summary>
     public IReadOnlyList<Finding> Failures => _failures;

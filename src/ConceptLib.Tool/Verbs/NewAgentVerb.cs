@@ -1,13 +1,12 @@
 using System.CommandLine;
 using ConceptLib.Tool.Authoring;
+using ConceptLib.Tool.Lookup;
 
 namespace ConceptLib.Tool.Verbs;
 
 /// <summary><c>conceptlib new agent</c>: who speaks, writes or acts, behind those that agents.yaml has.</summary>
 internal static class NewAgentVerb
 {
-    private const string Table = "agents";
-
     public static Command Create(ToolSession session)
     {
         Option<string?> name = NewVerb.Value("--name", "The name, as it is shown.");
@@ -15,29 +14,26 @@ internal static class NewAgentVerb
         Option<string?> type = NewVerb.Value("--type", "person (by default), organization, group or software.", "type");
         Option<string?> family = NewVerb.Value("--family", "The family name, under which a bibliography sorts.");
         Option<string?> given = NewVerb.Value("--given", "The given name.");
-        Verb verb = new(
+        return new Verb(
             "agent",
             "Adds a person, an organization, a group or a program.",
             "conceptlib new agent --name \"John F. Nash\" --family Nash --given \"John F.\"",
             "conceptlib new agent --name \"International Organization for Standardization\" --type organization --id iso")
         {
             name, id, type, family, given,
-        };
-        verb.SetAction(arguments => (int)NewVerb.InLibrary(session, arguments, definitions =>
+        }.Adds(session, answers =>
         {
-            if (NewVerb.Required(session, arguments, name, "Name") is not { } words || NewVerb.IdOf(session, arguments, id, words) is not { } chosen)
-            {
-                return ExitCode.WrongUsage;
-            }
-
+            string words = answers.Required(name, "Name");
+            string chosen = answers.Id(id, words, Slug.Of(words));
+            string? sort = answers.Optional(type, "Type", Candidates.AgentTypes);
+            bool isPerson = sort is null or "person";
             Record agent = new Record()
-                .Add("type", arguments.GetValue(type))
+                .Add("type", sort)
                 .Add("name", words)
-                .Add("family", NewVerb.Optional(session, arguments, family, "Family name, of a person"))
-                .Add("given", NewVerb.Optional(session, arguments, given, "Given name, of a person"));
-            return NewVerb.Write(
-                session, definitions, NewRecord.InTable(definitions, Table, chosen, agent), definitions.Library!.Agents.TryGet(chosen, out _) ? "an agent" : null);
-        }));
-        return verb;
+                .Add("family", isPerson ? answers.Optional(family, "Family name") : answers.Said(family))
+                .Add("given", isPerson ? answers.Optional(given, "Given name") : answers.Said(given));
+            return NewVerb.WriteNew(
+                session, answers.Definitions, NewRecord.InTable(answers.Definitions, "agents", chosen, agent), answers.Definitions.Library!.Agents.TryGet(chosen, out _) ? "an agent" : null);
+        });
     }
 }

@@ -1,16 +1,14 @@
 using System.CommandLine;
-using ConceptLib.Definitions.Verification;
+using ConceptLib.Definitions.Binding;
 using ConceptLib.Tool.Authoring;
 using ConceptLib.Tool.Definitions;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Lookup;
 
 namespace ConceptLib.Tool.Verbs;
 
 /// <summary><c>conceptlib new concept</c>: a concept in a file of its own, with a quote if there is one.</summary>
 internal static class NewConceptVerb
 {
-    private const string TextsFolder = "texts";
-
     public static Command Create(ToolSession session)
     {
         Option<string?> label = NewVerb.Value("--label", "The term, in the library's default language.");
@@ -23,11 +21,11 @@ internal static class NewConceptVerb
         Option<string?> quote = NewVerb.Value("--quote", "The words of a source, character by character; […] marks an omission.");
         Option<string?> source = NewVerb.Value("--source", "The id of the source that is quoted.", "id");
         Option<string?> locator = NewVerb.Value("--locator", "The place in the source, such as: section 2.1.");
-        Option<string?> stance = NewVerb.Value("--stance", "What the quote does with the concept: advocates, describes, questions or opposes.", "stance");
-        Option<string?> texts = NewVerb.Value("--texts", $"The folder of the texts of sources, to compare the quote with; by default {TextsFolder}/ where there is one.", "folder");
+        Option<string?> stance = NewVerb.Stance();
+        Option<string?> texts = VerbOptions.Texts();
         Verb verb = new(
             "concept",
-            "Adds a concept, in a file of its own. A quote is compared with the text of its source where that is at hand.",
+            "Adds a concept, in a file of its own. A quote is compared with the text of its source where that is at hand; 'conceptlib new quote' adds further ones.",
             "conceptlib new concept --label \"zero-sum game\" --definition \"A game in which one side's gain is the other's loss.\"",
             "conceptlib new concept --label \"fair play\" --kind principle --quote \"Play fair.\" --source rules-1863 --locator \"rule 3\"")
         {
@@ -40,65 +38,56 @@ internal static class NewConceptVerb
                 result.AddError("--quote and --source go together: a quote stands in a source. 'conceptlib new source' adds one.");
             }
         });
-        verb.SetAction(arguments => (int)NewVerb.InLibrary(session, arguments, definitions =>
+        return verb.Adds(session, answers =>
         {
-            if (NewVerb.Required(session, arguments, label, "Term") is not { } term || NewVerb.IdOf(session, arguments, id, term) is not { } chosen)
-            {
-                return ExitCode.WrongUsage;
-            }
-
-            Record values = new();
-            if (!NewVerb.AddFields(session, values, arguments.GetRequiredValue(attributes)))
-            {
-                return ExitCode.WrongUsage;
-            }
-
+            DefinitionsFolder definitions = answers.Definitions;
+            string term = answers.Required(label, "Term");
+            string chosen = answers.Id(id, term, Slug.Of(term));
+            string? sort = answers.Optional(kind, "Kind", Candidates.Kinds(definitions));
             Record concept = new Record()
-                .Add("kind", definitions.Bound!.Library.Kinds.Count > 0 ? NewVerb.Optional(session, arguments, kind, "Kind") : arguments.GetValue(kind))
+                .Add("kind", sort)
                 .Add("label", term)
-                .Add("definition", NewVerb.Optional(session, arguments, definition, "Definition"));
-            string? words = arguments.GetValue(quote);
-            if (words is not null)
+                .Add("definition", answers.Optional(definition, "Definition"));
+            QuotedSource? quoted = null;
+            if (answers.Said(quote) is { } copied)
             {
+                quoted = new QuotedSource(definitions, answers.Said(source)!, answers.Said(texts));
                 concept.AddItem("quotes", new Record()
-                    .Add("id", arguments.GetValue(source) + "-1")
-                    .Add("text", words)
-                    .Add("source", new Record().Add("source", arguments.GetValue(source)).Add("locator", arguments.GetValue(locator)))
-                    .Add("stance", arguments.GetValue(stance)));
+                    .Add("id", QuoteId(answers.Said(source)!))
+                    .Add("text", quoted.WordsOf(copied))
+                    .AddCitation(answers.Said(source)!, answers.Said(locator))
+                    .Add("stance", answers.Said(stance)));
             }
 
-            concept.Add("relations", new Record().Add("broader", arguments.GetRequiredValue(broader)).Add("related", arguments.GetRequiredValue(related)));
-            concept.Add("attributes", values);
-            NewRecord record = NewRecord.Concept(definitions, chosen, concept);
-            string? isThere = definitions.Library!.TryGet(chosen, out _) ? "a concept" : null;
-            return NewVerb.Write(session, definitions, record, isThere, words is null ? null : written => Compare(session, written, arguments.GetValue(texts)));
-        }));
-        return verb;
+            concept.Add("relations", new Record().Add("broader", answers.All(broader)).Add("related", answers.All(related)));
+            concept.Add("attributes", Attributes(answers, attributes, definitions.Bound!.Library.Kinds.FirstOrDefault(declared => declared.Id == sort)));
+            return NewVerb.WriteNew(
+                session,
+                definitions,
+                NewRecord.Concept(definitions, chosen, concept),
+                definitions.Library!.TryGet(chosen, out _) ? "a concept" : null,
+                quoted is null ? null : written => QuoteComparison.Print(session, written.Definitions, quoted, chosen, QuoteId(answers.Said(source)!)));
+        });
     }
 
-    /// <summary>Compares the quote of a new concept with the text of its source.</summary>
-    private static ExitCode Compare(ToolSession session, NewRecord record, string? folder)
+    private static string QuoteId(string source) => source + "-1";
+
+    /// <summary>The attributes that are given, and those that the kind asks for.</summary>
+    private static Record Attributes(Answers answers, Option<string[]> option, BoundKind? kind)
     {
-        if (folder is not null && !Directory.Exists(folder))
+        Record attributes = new();
+        HashSet<string> given = [];
+        foreach ((string key, string value) in answers.Fields(option))
         {
-            session.Complain($"{folder}: error: there is no such folder.");
-            return ExitCode.InvalidDefinitions;
+            attributes.Add(key, value);
+            given.Add(key);
         }
 
-        LibraryVerification verification = LibraryVerification.Of(record.Definitions.Bound!, new SourceTexts(folder ?? TextsFolder).Read);
-        QuoteVerdict verdict = verification.Quotes.Single(quote => quote.Id.StartsWith(record.Id + "/", StringComparison.Ordinal)).Verdict;
-        if (verdict.IsRefuted)
+        foreach (BoundAttributeDeclaration missing in kind?.Attributes.Where(attribute => attribute.IsRequired && !given.Contains(attribute.Name)) ?? [])
         {
-            foreach (string problem in record.Definitions.Shown(verification.Problems.Where(file => file.Path == record.Path)))
-            {
-                session.Complain(problem);
-            }
-
-            session.Complain("Nothing is written: the quote does not stand so in its source.");
-            return ExitCode.UnconfirmedQuotes;
+            attributes.Add(missing.Name, answers.Attribute(missing));
         }
 
-        session.Page.Paragraph($"The quote, compared with its source: {Words.Of(verdict.Status)}.");
-        return ExitCode.Found;
+        return attributes;
     }
 }

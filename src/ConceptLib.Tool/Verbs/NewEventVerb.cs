@@ -1,13 +1,12 @@
 using System.CommandLine;
 using ConceptLib.Tool.Authoring;
+using ConceptLib.Tool.Lookup;
 
 namespace ConceptLib.Tool.Verbs;
 
 /// <summary><c>conceptlib new event</c>: an occasion at which something was said or done, behind those that events.yaml has.</summary>
 internal static class NewEventVerb
 {
-    private const string Table = "events";
-
     public static Command Create(ToolSession session)
     {
         Option<string?> label = NewVerb.Value("--label", "What it is called.");
@@ -17,30 +16,25 @@ internal static class NewEventVerb
         Option<string?> date = NewVerb.Value("--date", "When: 2013, 2013-03, 2013-03-23 or 2013/2016.", "date");
         Option<string?> place = NewVerb.Value("--place", "Where.");
         Option<string[]> agents = NewVerb.Values("--agent", "The id of an agent who took part.", "id");
-        Verb verb = new(
+        return new Verb(
             "event",
             "Adds an event: quotes name it as the occasion they were said at.",
             "conceptlib new event --label \"Speech in Moscow\" --type speech --date 2013-03-23 --agent xi-jinping")
         {
             label, id, type, description, date, place, agents,
-        };
-        verb.SetAction(arguments => (int)NewVerb.InLibrary(session, arguments, definitions =>
+        }.Adds(session, answers =>
         {
-            if (NewVerb.Required(session, arguments, label, "Name of the event") is not { } words || NewVerb.IdOf(session, arguments, id, words) is not { } chosen)
-            {
-                return ExitCode.WrongUsage;
-            }
-
+            string words = answers.Required(label, "Name of the event");
+            string chosen = answers.Id(id, words, Slug.Of(words));
             Record happening = new Record()
-                .Add("type", arguments.GetValue(type))
+                .Add("type", answers.Optional(type, "Sort, such as speech or conference"))
                 .Add("label", words)
-                .Add("description", NewVerb.Optional(session, arguments, description, "What happened"))
-                .Add("date", NewVerb.Optional(session, arguments, date, "Date"))
-                .Add("place", NewVerb.Optional(session, arguments, place, "Place"))
-                .Add("agents", arguments.GetRequiredValue(agents));
-            return NewVerb.Write(
-                session, definitions, NewRecord.InTable(definitions, Table, chosen, happening), definitions.Library!.Events.TryGet(chosen, out _) ? "an event" : null);
-        }));
-        return verb;
+                .Add("description", answers.Optional(description, "What happened"))
+                .Add("date", answers.Optional(date, "Date"))
+                .Add("place", answers.Optional(place, "Place"))
+                .Add("agents", answers.Chosen(agents, "Agent", Candidates.Agents(answers.Definitions.Library!)));
+            return NewVerb.WriteNew(
+                session, answers.Definitions, NewRecord.InTable(answers.Definitions, "events", chosen, happening), answers.Definitions.Library!.Events.TryGet(chosen, out _) ? "an event" : null);
+        });
     }
 }

@@ -1,29 +1,27 @@
 using System.CommandLine;
 using ConceptLib.Definitions;
-using ConceptLib.Definitions.Binding;
 using ConceptLib.Tool.Authoring;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Files;
+using ConceptLib.Tool.Pages;
 
 namespace ConceptLib.Tool.Verbs;
 
-/// <summary><c>conceptlib new</c>: a new concept, source, agent or event in a library of YAML.</summary>
+/// <summary><c>conceptlib new</c>: a new record in a library of YAML. Each sort has a verb of its own, which says what to ask for.</summary>
 internal static class NewVerb
 {
-    /// <summary>Keys that no option has: <c>--field page=48-49</c>.</summary>
-    public const char FieldSeparator = '=';
-
     // Who has no author yet does not know that an author is an agent.
-    private static readonly (Rule Rule, string Record)[] s_adding = [(Rules.UnknownSource, "source"), (Rules.UnknownAgent, "agent")];
+    private static readonly (Rule Rule, string Record)[] s_adding = [(Rules.UnknownSource, "source"), (Rules.UnknownAgent, "agent"), (Rules.UnknownEvent, "event")];
 
     public static Command Create(ToolSession session) => new Verb(
         "new",
         $"Adds a record to the YAML in {DefinitionsFolder.Default}/, unless --definitions names another folder. The library is read with the record before that is written, "
         + "and where it would have an error nothing is. At a terminal it asks for what no option says.",
         "conceptlib new concept --label \"zero-sum game\" --definition \"A game in which one side's gain is the other's loss.\"",
-        "conceptlib new source --help")
+        "conceptlib new quote --help")
     {
         NewConceptVerb.Create(session),
+        NewQuoteVerb.Create(session),
         NewSourceVerb.Create(session),
         NewAgentVerb.Create(session),
         NewEventVerb.Create(session),
@@ -39,74 +37,24 @@ internal static class NewVerb
     /// <summary>The option for the id.</summary>
     public static Option<string?> Id(string from) => Value("--id", $"The id; by default made from {from}, where its letters are Latin.", "id");
 
-    /// <summary>Reads the library, and goes on when it has no errors.</summary>
-    public static ExitCode InLibrary(ToolSession session, ParseResult arguments, Func<DefinitionsFolder, ExitCode> add) =>
-        session.ReadFolder(arguments.GetValue(session.Definitions) ?? DefinitionsFolder.Default, add);
+    /// <summary>The option for what a passage does with a concept.</summary>
+    public static Option<string?> Stance() => Value("--stance", "What the quote does with the concept: advocates, describes, questions or opposes.", "stance");
 
-    /// <summary>A value that must be there: the option's, or the answer to a question.</summary>
-    /// <returns>Null when there is none, which is complained of.</returns>
-    public static string? Required(ToolSession session, ParseResult arguments, Option<string?> option, string question)
+    /// <summary>Makes a verb add a record: reads the library, and goes on when it has no errors.</summary>
+    public static Verb Adds(this Verb verb, ToolSession session, Func<Answers, ExitCode> add)
     {
-        string? value = arguments.GetValue(option) ?? session.Dialogue.Ask(question, null, answer => answer.Length == 0 ? "It is needed." : null);
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            session.Complain($"{option.Name} is missing: {option.Description}");
-            return null;
-        }
-
-        return value;
+        verb.SetAction(arguments => (int)session.ReadFolder(
+            arguments.GetValue(session.Definitions) ?? DefinitionsFolder.Default, definitions => add(new Answers(session, arguments, definitions))));
+        return verb;
     }
 
-    /// <summary>A value that may be left out: the option's, or the answer to a question, which may be none.</summary>
-    public static string? Optional(ToolSession session, ParseResult arguments, Option<string?> option, string question) =>
-        arguments.GetValue(option) ?? session.Dialogue.Ask($"{question} (Enter for none)", null, static _ => null);
-
-    /// <summary>The id of the record: the option's, else one made of words, which who sits at a terminal may change.</summary>
-    /// <returns>Null when there is none, which is complained of.</returns>
-    public static string? IdOf(ToolSession session, ParseResult arguments, Option<string?> option, string words)
-    {
-        string? id = arguments.GetValue(option) ?? session.Dialogue.Ask("Id", Slug.Of(words), WhyInvalid);
-        if (id is null)
-        {
-            session.Complain($"--id is missing: '{words}' has letters of another script than the Latin one, and their spelling in it is yours to choose.");
-            return null;
-        }
-
-        if (WhyInvalid(id) is { } complaint)
-        {
-            session.Complain(complaint);
-            return null;
-        }
-
-        return id;
-    }
-
-    /// <summary>Adds keys that were given as <c>key=value</c>.</summary>
-    /// <returns>False when one is not so given, which is complained of.</returns>
-    public static bool AddFields(ToolSession session, Record record, IReadOnlyList<string> fields)
-    {
-        foreach (string field in fields)
-        {
-            int separator = field.IndexOf(FieldSeparator, StringComparison.Ordinal);
-            if (separator <= 0)
-            {
-                session.Complain($"'{field}' is no field. Write key{FieldSeparator}value, such as page{FieldSeparator}48-49.");
-                return false;
-            }
-
-            record.Add(field[..separator].Trim(), field[(separator + 1)..].Trim());
-        }
-
-        return true;
-    }
-
-    /// <summary>Writes a record, unless it is there or the library would have an error with it.</summary>
+    /// <summary>Writes a record with an id of its own, unless there is such a record, or one with that file.</summary>
     /// <param name="session">The run.</param>
     /// <param name="before">The library without the record.</param>
     /// <param name="record">The record.</param>
     /// <param name="isThere">What there is of that id, with its article; null when there is nothing.</param>
     /// <param name="check">What else must hold; a code other than found ends the run.</param>
-    public static ExitCode Write(ToolSession session, DefinitionsFolder before, NewRecord record, string? isThere, Func<NewRecord, ExitCode>? check = null)
+    public static ExitCode WriteNew(ToolSession session, DefinitionsFolder before, NewRecord record, string? isThere, Func<NewRecord, ExitCode>? check = null)
     {
         isThere ??= before.TextOf(record.Path) is { } text && !record.Text.StartsWith(text, StringComparison.Ordinal) ? "a file of the name" : null;
         if (isThere is not null)
@@ -115,6 +63,12 @@ internal static class NewVerb
             return ExitCode.WouldOverwrite;
         }
 
+        return Write(session, before, record, check);
+    }
+
+    /// <summary>Writes a record, unless the library would have an error with it.</summary>
+    public static ExitCode Write(ToolSession session, DefinitionsFolder before, NewRecord record, Func<NewRecord, ExitCode>? check = null)
+    {
         foreach (string problem in record.Definitions.Problems.Except(before.Problems))
         {
             session.Complain(problem);
@@ -138,12 +92,7 @@ internal static class NewVerb
             return ExitCode.OutputFailed;
         }
 
-        session.Page.Line(Pages.TerminalText.Clean(before.PathOf(record.Path)));
+        session.Page.Line(TerminalText.Clean(before.PathOf(record.Path)));
         return ExitCode.Found;
     }
-
-    private static string? WhyInvalid(string id) =>
-        IdSyntax.WhyInvalid(id) is { } reason ? $"'{id}' is no id: {reason}"
-        : NewRecord.IsTable(id) ? $"'{id}' is no id for a file: {id}.yaml has the records of its sort."
-        : null;
 }

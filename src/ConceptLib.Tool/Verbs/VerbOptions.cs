@@ -47,6 +47,9 @@ internal static class VerbOptions
         return option;
     }
 
+    public static Option<string?> Texts() =>
+        new Option<string?>("--texts") { Description = "The folder of the texts of sources; by default texts/ beside the definitions.", HelpName = "folder" }.OfPath();
+
     private static void Refuse(SymbolResult result, string name)
     {
         if (result.Tokens.FirstOrDefault(static token => string.IsNullOrWhiteSpace(token.Value)) is { } empty)

@@ -12,13 +12,13 @@ internal static class VerifyVerb
 {
     public static Command Create(ToolSession session)
     {
-        Option<string> texts = new Option<string>("--texts") { Description = "The folder that holds the texts of the sources.", HelpName = "folder", Required = true }.OfPath();
+        Option<string?> texts = VerbOptions.Texts();
         Option<bool> furniture = new("--furniture") { Description = "Print what is taken for page furniture (heads, feet, notes between the pages): none of it may be the author's text." };
         Option<bool> write = new("--write") { Description = $"Record what was found in {QuoteLockWriter.FileName}, for builds that do not have the texts." };
         Verb verb = new(
             "verify",
             $"Compares each quote with the text of its source. It reads the YAML in {DefinitionsFolder.Default}/, unless --definitions names another folder.",
-            "conceptlib verify --texts ../texts",
+            "conceptlib verify",
             "conceptlib verify --texts ../texts --write",
             "conceptlib verify --texts ../texts --furniture --definitions vocabulary")
         {
@@ -26,7 +26,7 @@ internal static class VerifyVerb
         };
         verb.SetAction(arguments => (int)session.ReadFolder(
             arguments.GetValue(session.Definitions) ?? DefinitionsFolder.Default,
-            definitions => Verify(session, definitions, arguments.GetRequiredValue(texts), arguments.GetValue(furniture), arguments.GetValue(write))));
+            definitions => Verify(session, definitions, arguments.GetValue(texts) ?? SourceTexts.FolderBeside(definitions.Folder), arguments.GetValue(furniture), arguments.GetValue(write))));
         return verb;
     }
 

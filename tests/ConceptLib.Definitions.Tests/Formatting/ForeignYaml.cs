@@ -32,6 +32,19 @@ internal static class ForeignYaml
         return comments.Order(StringComparer.Ordinal);
     }
 
+    /// <summary>The values of a file that has a list where it had the one item of it.</summary>
+    public static string ValuesWithList(string text, string singular, string plural)
+    {
+        YamlStream stream = [];
+        stream.Load(new StringReader(text));
+        if (stream.Documents[0].RootNode is YamlMappingNode root && root.Children.Remove(singular, out YamlNode? only))
+        {
+            root.Add(plural, new YamlSequenceNode(only));
+        }
+
+        return Values(stream.Documents[0].RootNode);
+    }
+
     private static string Values(YamlNode node) => node switch
     {
         YamlScalarNode { Style: ScalarStyle.Plain, Value: "" or "~" or "null" } => "null",

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using ConceptLib.Definitions.Binding;
+using ConceptLib.Definitions.Model;
+using ConceptLib.Tool.Definitions;
+using ConceptLib.Tool.Lookup;
+using ConceptLib.Tool.Pages;
+
+namespace ConceptLib.Tool.Authoring;
+
+/// <summary>What is said of a new record: by the options of the command line, and by who sits at the terminal, who is asked for the rest.</summary>
+/// <param name="session">The run.</param>
+/// <param name="arguments">The command line.</param>
+/// <param name="definitions">The library without the record.</param>
+internal sealed class Answers(ToolSession session, ParseResult arguments, DefinitionsFolder definitions)
+{
+    private const char FieldSeparator = '=';
+
+    /// <summary>The library without the record.</summary>
+    public DefinitionsFolder Definitions => definitions;
+
+    /// <summary>What an option says, if anything.</summary>
+    public T? Said<T>(Option<T> option) => arguments.GetValue(option);
+
+    /// <summary>What an option says that may be repeated.</summary>
+    public IReadOnlyList<string> All(Option<string[]> option) => arguments.GetValue(option) ?? [];
+
+    /// <summary>What an option says that may be repeated, or ids chosen one after the other.</summary>
+    public IReadOnlyList<string> Chosen(Option<string[]> option, string question, IReadOnlyList<Candidate> candidates)
+    {
+        List<string> chosen = [.. All(option)];
+        bool isAsked = chosen.Count == 0;
+        while (isAsked && session.Dialogue.Choose(chosen.Count == 0 ? question : $"Another {question.ToLowerInvariant()}", [.. candidates.Where(candidate => !chosen.Contains(candidate.Id))], isOptional: true) is { } id)
+        {
+            chosen.Add(id);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>A value that may be left out. A proposal is for who is asked: piped, it is not taken.</summary>
+    public string? Optional(Option<string?> option, string question, string? proposal = null) => arguments.GetValue(option)
+        ?? (session.Dialogue.IsPossible ? session.Dialogue.Ask(proposal is null ? $"{question} (Enter for none)" : question, proposal, static _ => null) : null);
+
+    /// <summary>One of several, which may be left out.</summary>
+    public string? Optional(Option<string?> option, string question, IReadOnlyList<Candidate> candidates) =>
+        arguments.GetValue(option) ?? session.Dialogue.Choose(question, candidates, isOptional: true);
+
+    /// <summary>A value that must be there.</summary>
+    public string Required(Option<string?> option, string question) => Said(
+        option, arguments.GetValue(option) ?? session.Dialogue.Ask(question, null, answer => answer.Length == 0 ? "It is needed." : null));
+
+    /// <summary>One of several.</summary>
+    public string Required(Option<string?> option, string question, IReadOnlyList<Candidate> candidates) =>
+        Said(option, arguments.GetValue(option) ?? session.Dialogue.Choose(question, candidates, isOptional: false));
+
+    /// <summary>A passage that was copied: the option's, that of the standard input where the option says <c>-</c>, or what is pasted at the terminal, until it is a valid one.</summary>
+    public string Passage(Option<string?> option, string question, Func<string, string?> whyInvalid) => Said(
+        option, arguments.GetValue(option) is { } said
+            ? said == "-" ? session.Input.ReadToEnd() : said
+            : session.Dialogue.AskLines(question, text => text.Length == 0 ? "It is needed." : whyInvalid(text)));
+
+    /// <summary>The id of the record: the option's, else what is made of words (null where that is the author's to spell), which who is asked may change.</summary>
+    public string Id(Option<string?> option, string words, string? proposal)
+    {
+        string id = arguments.GetValue(option) ?? session.Dialogue.Ask("Id", proposal, WhyInvalid)
+            ?? throw new NoAnswerException($"--id is missing: '{words}' has letters of another script than the Latin one, and their spelling in it is yours to choose.");
+        return WhyInvalid(id) is { } complaint ? throw new NoAnswerException(complaint) : id;
+    }
+
+    /// <summary>Keys that no option has, given as <c>key=value</c>.</summary>
+    public IEnumerable<(string Key, string Value)> Fields(Option<string[]> option) => All(option).Select(field => field.IndexOf(FieldSeparator, StringComparison.Ordinal) is > 0 and var separator
+        ? (field[..separator].Trim(), field[(separator + 1)..].Trim())
+        : throw new NoAnswerException($"'{field}' is no field. Write key{FieldSeparator}value, such as page{FieldSeparator}48-49."));
+
+    /// <summary>An attribute that its kind asks for; null when there is nobody to ask.</summary>
+    public string? Attribute(BoundAttributeDeclaration attribute)
+    {
+        string question = attribute.Description?.Default is { } meaning ? $"{attribute.Name} ({meaning.TrimEnd('.')})" : attribute.Name;
+        return attribute.Type switch
+        {
+            AttributeType.Enumeration => session.Dialogue.Choose(question, [.. attribute.Values.Select(value => new Candidate(value.Name, ""))], isOptional: false),
+            AttributeType.Boolean => session.Dialogue.Choose(question, [new("true", ""), new("false", "")], isOptional: false),
+            AttributeType.Concept => session.Dialogue.Choose(question, Candidates.Concepts(definitions.Library!), isOptional: false),
+            _ => session.Dialogue.Ask(question, null, answer => answer.Length == 0 ? "It is needed." : null),
+        };
+    }
+
+    private static string? WhyInvalid(string id) =>
+        IdSyntax.WhyInvalid(id) is { } reason ? $"'{id}' is no id: {reason}"
+        : NewRecord.IsTable(id) ? $"'{id}' is no id for a file: {id}.yaml has the records of its sort."
+        : null;
+
+    private static string Said(Option<string?> option, string? value) =>
+        string.IsNullOrWhiteSpace(value) ? throw new NoAnswerException($"{option.Name} is missing: {option.Description}") : value;
+}
