@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Pages;
 using ConceptLib.Tool.Verbs;
 using Spectre.Console;
@@ -21,7 +22,7 @@ internal static class ConceptLibCommand
         help.Action = new VerbHelp((HelpAction)help.Action!, width);
 
         // A plain command, for a RootCommand takes its name from the file of the program.
-        Command root = new("conceptlib", $"Reads a library of concepts: what they mean, and to whom. The library is {TerminalText.Clean(compiled.Title?.ToString() ?? compiled.Id)}, unless --definitions names another.")
+        Command root = new("conceptlib", $"Reads a library of concepts: what they mean, and to whom. The library is that of --definitions, or of {DefinitionsFolder.Default}/ where you are; without either, {TerminalText.Clean(compiled.Title?.ToString() ?? compiled.Id)}.")
         {
             // Those of a day first: help lists them in this order.
             InitVerb.Create(session),

@@ -8,7 +8,7 @@ using Spectre.Console;
 namespace ConceptLib.Tool;
 
 /// <summary>One run: the library it reads, and where it writes.</summary>
-/// <param name="compiled">The library to read unless the command line names another.</param>
+/// <param name="compiled">The library to read where there is no folder of YAML.</param>
 /// <param name="output">Where what was asked for goes, and nothing else.</param>
 /// <param name="error">Where complaints go.</param>
 /// <param name="terminal">The error stream when it is a terminal, for news of long work; else null.</param>
@@ -20,7 +20,7 @@ internal sealed class ToolSession(
     /// <summary>Names the library of every verb.</summary>
     public Option<string?> Definitions { get; } = new Option<string?>("--definitions")
     {
-        Description = "Read the YAML files below this folder instead, as a build would.",
+        Description = $"Read the YAML files below this folder, as a build would; by default those of {DefinitionsFolder.Default}/ where you are.",
         HelpName = "folder",
         Recursive = true,
     }.OfPath();
@@ -40,8 +40,11 @@ internal sealed class ToolSession(
     /// <summary>Questions to who typed the command.</summary>
     public Dialogue Dialogue { get; } = new(keyboard);
 
-    /// <summary>Runs <paramref name="verb"/> on the library that the command line names, unless that cannot be read.</summary>
-    public ExitCode Read(ParseResult arguments, Func<ConceptLibrary, ExitCode> verb) => arguments.GetValue(Definitions) is { } folder
+    /// <summary>The folder of YAML that is read: the one that is named, else the usual one where there is one; null for the compiled library.</summary>
+    public string? FolderOf(ParseResult arguments) => arguments.GetValue(Definitions) ?? (Directory.Exists(DefinitionsFolder.Default) ? DefinitionsFolder.Default : null);
+
+    /// <summary>Runs <paramref name="verb"/> on the library of that folder, or on the compiled one, unless it cannot be read.</summary>
+    public ExitCode Read(ParseResult arguments, Func<ConceptLibrary, ExitCode> verb) => FolderOf(arguments) is { } folder
         ? ReadFolder(folder, definitions => verb(definitions.Library!))
         : verb(compiled);
 
@@ -60,7 +63,7 @@ internal sealed class ToolSession(
     /// <summary>What a shell offers for a word that names something of the library; nothing while the library has errors.</summary>
     public Func<CompletionContext, IEnumerable<CompletionItem>> Offer(Func<ConceptLibrary, IEnumerable<string>> names) => context =>
     {
-        ConceptLibrary? library = context.ParseResult.GetValue(Definitions) is { } folder ? DefinitionsFolder.Open(folder).Library : compiled;
+        ConceptLibrary? library = FolderOf(context.ParseResult) is { } folder ? DefinitionsFolder.Open(folder).Library : compiled;
         return library is null ? [] : names(library).Select(static name => new CompletionItem(name));
     };
 

@@ -35,6 +35,7 @@ public sealed class CommandBlockTests
                     RunTool(block.Page, arguments, command.Output, where);
                     break;
                 case ["dotnet", "run", "--project", "src/ConceptLib.Tool", "--", .. var arguments]:
+                    Environment.CurrentDirectory = Documentation.Root; // where that project is
                     RunTool(block.Page, arguments, command.Output, where);
                     break;
                 case ["dotnet", var verb, .. var arguments]:

@@ -72,7 +72,12 @@ public sealed class ListInsertion
     private IEnumerable<string> InBrackets(YamlNode collection, string addition)
     {
         int close = End(collection) - 1;
-        YamlToken last = YamlTokenizer.Read(_before)!.Last(token => token.End <= close && token.Start >= Start(collection) && token.Kind != YamlTokenKind.Comment);
+        if (YamlTokenizer.Read(_before) is not { } tokens)
+        {
+            yield break;
+        }
+
+        YamlToken last = tokens.Last(token => token.End <= close && token.Start >= Start(collection) && token.Kind != YamlTokenKind.Comment);
         string separator = last.Kind is YamlTokenKind.Open ? "" : last.Kind is YamlTokenKind.Comma ? " " : ", ";
         yield return Text.Insert(last.End, separator + addition);
 
@@ -124,17 +129,18 @@ public sealed class ListInsertion
         return collection is { Entries.Count: > 1 } && collection.Entries.Skip(1).All(static item => item.Above.Count > 0 ? item.Above[0].FollowsBlankLine : item.FollowsBlankLine);
     }
 
+    /// <summary>Whether a text says what the file said, with the same comments at the same nodes, and the item.</summary>
     private bool AddsNothingElse(string text)
     {
         ComposedText after = DefinitionReader.Compose(_path, text, _limits);
         YamlNode? item = DefinitionReader.Compose(_path, _item.Flow, _limits).Root;
-        if (after.Problems.HasErrors || after.Root is not YamlMapping root || root.Find(_key) is not { Value: YamlSequence list } entry
+        if (after.Problems.HasErrors || after.Root is not YamlMapping root || root.Find(_key) is not { Value: YamlSequence list }
             || list.Items.Count == 0 || !Rereading.AreEqual(list.Items[list.Items.Count - 1], item))
         {
             return false;
         }
 
-        IEnumerable<(string Path, string Comment)> comments = Rereading.Comments(_before);
+        IEnumerable<(string Path, string Comment)> comments = Placed(_before);
         bool wasSingle = _singular is not null && _root!.Find(_singular) is not null;
         if (wasSingle)
         {
@@ -144,7 +150,7 @@ public sealed class ListInsertion
                 : comment);
         }
 
-        bool keepsComments = comments.OrderBy(static comment => comment.Path, StringComparer.Ordinal).SequenceEqual(Rereading.Comments(after));
+        bool keepsComments = comments.OrderBy(static comment => comment.Path, StringComparer.Ordinal).SequenceEqual(Placed(after));
         list.Items.RemoveAt(list.Items.Count - 1);
         bool isSame = root.Entries.Count == _root!.Entries.Count + (Entry() is null ? 1 : 0)
             && _root.Entries.All(old => wasSingle && old.Key.Value == _singular
@@ -152,6 +158,8 @@ public sealed class ListInsertion
                 : Rereading.AreEqual(old.Value, root.Find(old.Key.Value)?.Value));
         return isSame && keepsComments && (Entry() is not null || list.Items.Count == 0);
     }
+
+    private static IEnumerable<(string Path, string Comment)> Placed(ComposedText text) => Rereading.Comments(text).Select(static comment => (comment.Path, comment.Text));
 
     private string Block(string indent) => string.Concat(_item.Block.TrimEnd('\n').Split('\n')
         .Select((line, index) => (index == 0 ? indent + "- " : line.Length == 0 ? "" : indent + Indent) + line + "\n"));

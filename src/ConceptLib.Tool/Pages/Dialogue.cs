@@ -92,9 +92,9 @@ internal sealed class Dialogue(IAnsiConsole? terminal)
             return null;
         }
 
-        return Candidate.Find(candidates, words) is { Count: > 1 } found && !found.Any(candidate => candidate.Id == words)
-            ? Select(question, found, isOptional)
-            : Candidate.Find(candidates, words).First(candidate => candidate.Id == words || words.Length > 0).Id;
+        IReadOnlyList<Candidate> found = Candidate.Find(candidates, words);
+        return found.Count == 1 ? found[0].Id
+            : found.FirstOrDefault(candidate => candidate.Id == words)?.Id ?? Select(question, found, isOptional);
     }
 
     private static string? WhyNone(IReadOnlyList<Candidate> candidates, string words) => Candidate.Find(candidates, words).Count > 0 ? null

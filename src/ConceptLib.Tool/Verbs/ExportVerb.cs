@@ -40,7 +40,7 @@ internal static class ExportVerb
         {
             ExportFormat format = ExportFormat.All.Single(format => format.Name == arguments.GetRequiredValue(to));
             Run run = new(session, format, arguments.GetValue(baseIri), arguments.GetRequiredValue(folder), arguments.GetValue(force));
-            return (int)(arguments.GetValue(session.Definitions) is { } definitions
+            return (int)(session.FolderOf(arguments) is { } definitions
                 ? session.ReadFolder(definitions, read => run.Export(read.Library!, QuotePlaces.Of(read, session.Complain), read.Bound!.Library))
                 : session.Read(arguments, library => run.Export(library, QuotePlaces.None, declared: null)));
         });
