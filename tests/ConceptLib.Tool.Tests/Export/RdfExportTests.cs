@@ -1,4 +1,7 @@
+using ConceptLib.Definitions.Binding;
+using ConceptLib.Definitions.Reading;
 using ConceptLib.InternationalRelations;
+using ConceptLib.Tests.Shared;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Export;
 using ConceptLib.Tool.Export.Rdf;
@@ -202,6 +205,69 @@ public sealed class RdfExportTests
         Assert.Equal(ExitCode.InvalidDefinitions, stated.Code);
         Assert.Contains("library.yaml(2,11): error CL0025: ", stated.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder));
+    }
+
+    /// <summary>A library may have been compiled when nothing was asked of an address.</summary>
+    [NeedsFact("rapper", "python:rdflib")]
+    public void What_is_no_IRI_in_a_compiled_library_is_a_literal_of_the_graph()
+    {
+        ConceptLibrary library = Unchecked("https://example.org/", "not an iri <x>", "https://a.example/b c", "https://a.example/\\", "x:{}", "https://a.example/a#b#c");
+        DirectoryInfo scratch = Directory.CreateTempSubdirectory("conceptlib-iri-");
+        try
+        {
+            string[] files = [.. ((string[])["turtle", "skos-rdfxml", "jsonld"]).Select(format =>
+            {
+                string folder = Path.Combine(scratch.FullName, format);
+                Assert.Equal(ExitCode.Found, ToolRun.Over(library, "export", "--to", format, folder).Code);
+                return Assert.Single(Directory.GetFiles(folder));
+            })];
+
+            string triples = ForeignProgram.Run("rapper", "-q", "-i", "turtle", "-o", "ntriples", files[0]);
+            ForeignProgram.RunScript("isomorphic.py", files);
+
+            Assert.Equal(5, triples.Split('\n').Count(line => line.Contains("#seeAlso> \"", StringComparison.Ordinal)));
+            Assert.DoesNotContain("exactMatch", triples, StringComparison.Ordinal);
+        }
+        finally
+        {
+            scratch.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_base_IRI_of_a_compiled_library_that_is_none_stops_the_export_until_another_is_named()
+    {
+        ConceptLibrary library = Unchecked("https://example.org/a b/", "https://example.org/x");
+        string folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+        ToolRun run = ToolRun.Over(library, "export", "--to", "turtle", folder);
+
+        Assert.Equal(ExitCode.InvalidDefinitions, run.Code);
+        Assert.Equal("The library's base-iri 'https://example.org/a b/' is no IRI: a space is not allowed; write it as %20. Name another with --base-iri.\n", run.Error);
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public void A_base_IRI_on_the_command_line_that_runs_on_into_ids_is_said()
+    {
+        using DefinitionsOnDisk definitions = new(("game.yaml", "label: game\ndefinition: A contest."));
+
+        ToolRun run = definitions.Run("export", "--to", "turtle", definitions.PathOf("../out"), "--base-iri", "https://example.org/terms");
+
+        Assert.Equal((ExitCode.Found, "Ids are appended to 'https://example.org/terms' as it stands, without a sign between them.\n"), (run.Code, run.Error));
+    }
+
+    /// <summary>A library with a concept and its mappings, whatever the rules say of them.</summary>
+    private static ConceptLibrary Unchecked(string baseIri, params string[] mappings)
+    {
+        BoundDefinitions bound = BoundDefinitions.Bind(
+            [
+                new DefinitionText("library.yaml", $"base-iri: '{baseIri}'"),
+                new DefinitionText("game.yaml", $"label: game\ndefinition: A contest.\nmappings: {{ exact: [{string.Join(", ", mappings.Select(mapping => $"'{mapping}'"))}] }}"),
+            ],
+            YamlLibrary.Options,
+            ReaderLimits.Default);
+        return YamlLibrary.Open(bound.Library, bound.Records);
     }
 
     private const string Base = "https://conceptlib.invalid/x/";
