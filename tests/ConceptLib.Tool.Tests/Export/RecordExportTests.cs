@@ -64,6 +64,8 @@ public sealed class RecordExportTests
 
             Assert.Equal(source.Authors.Count, persons.TryGetProperty("author", out JsonElement authors) ? authors.GetArrayLength() : 0);
             Assert.All(source.Authors.Index(), author => Assert.Contains(LaTeXText.Escape(author.Item.Family ?? author.Item.Name.ToString()), authors[author.Index].GetString()!, StringComparison.Ordinal));
+            string[] languages = [.. entry.GetProperty("fields").EnumerateObject().Where(field => field.Name is "language" or "langid").Select(field => $"{field.Name} {field.Value}")];
+            Assert.Equal(source["language"] is { } language ? [$"{(language.Contains(' ', StringComparison.Ordinal) ? "language" : "langid")} {language}"] : [], languages);
             Assert.Equal(source.Issued?.ToString(), entry.GetProperty("fields").TryGetProperty("date", out JsonElement date) ? date.GetString() : null);
         }
     }

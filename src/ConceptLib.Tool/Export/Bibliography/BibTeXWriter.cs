@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ConceptLib.Tool.Export.Bibliography;
 
@@ -6,13 +7,13 @@ namespace ConceptLib.Tool.Export.Bibliography;
 /// Sources as a BibTeX file with the types and fields of biblatex 3 (https://ctan.org/pkg/biblatex, sections 2.1 and 2.2), and year and month
 /// beside its date for styles of BibTeX itself.
 /// </summary>
-internal static class BibTeXWriter
+internal static partial class BibTeXWriter
 {
     // Fields that a CSL variable says as it is, by its name.
     private static readonly (string Variable, string Field)[] s_fields =
     [
         ("volume", "volume"), ("publisher", "publisher"), ("publisher-place", "address"), ("edition", "edition"), ("collection-title", "series"),
-        ("ISBN", "isbn"), ("ISSN", "issn"), ("genre", "type"), ("language", "language"), ("original-language", "origlanguage"),
+        ("ISBN", "isbn"), ("ISSN", "issn"), ("genre", "type"), ("original-language", "origlanguage"),
         ("original-title", "origtitle"), ("title-short", "shorttitle"), ("event-title", "eventtitle"), ("event-place", "venue"), ("version", "version"),
         ("chapter-number", "chapter"), ("number-of-pages", "pagetotal"), ("number-of-volumes", "volumes"), ("abstract", "abstract"), ("keyword", "keywords"),
     ];
@@ -51,6 +52,9 @@ internal static class BibTeXWriter
             Field(output, field, Escaped(source[variable]));
         }
 
+        // biblatex prints 'language', and tells by 'langid' how to hyphenate: a tag, which Biber takes there, is nothing to print.
+        string? language = source["language"];
+        Field(output, language is not null && Tag().IsMatch(language) ? "langid" : "language", Escaped(language));
         Field(output, "doi", source["DOI"] is { } doi ? LaTeXText.Verbatim(doi) : null);
         Field(output, "url", source["URL"] is { } url ? LaTeXText.Verbatim(url) : null);
         output.Write("\n}\n");
@@ -122,4 +126,8 @@ internal static class BibTeXWriter
         "thesis" => "thesis",
         _ => "misc",
     };
+
+    // A language by its code, not by its name (RFC 5646, section 2.1).
+    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*\z")]
+    private static partial Regex Tag();
 }
