@@ -51,8 +51,9 @@ internal sealed class SchemaWriter
     private JsonObject Schema(ValueForm form, RecordShape? owner) => form switch
     {
         TextForm => Shared("text", Text),
+        ScalarForm date when date == ValueForm.Date => Shared("date", () => Scalar(date.Pattern!)),
         ScalarForm { Pattern: "" } => new JsonObject { ["type"] = ScalarTypes() },
-        ScalarForm { Pattern: { } pattern } => new JsonObject { ["type"] = ScalarTypes(), ["pattern"] = pattern },
+        ScalarForm { Pattern: { } pattern } => Scalar(pattern),
         ScalarForm => String(),
         FlagForm => new JsonObject { ["type"] = "boolean" },
         WordsForm words => Words(words.Words.Select(static word => new KnownId(word.Word, word.Description))),
@@ -231,7 +232,9 @@ internal sealed class SchemaWriter
         }
     }
 
-    private JsonObject String() => Shared("string", static () => new JsonObject { ["type"] = ScalarTypes(), ["pattern"] = @"\S" });
+    private JsonObject String() => Shared("string", static () => Scalar(@"\S"));
+
+    private static JsonObject Scalar(string pattern) => new() { ["type"] = ScalarTypes(), ["pattern"] = pattern };
 
     // Every scalar is a text: 2018, 1.0 and no need no quotation marks.
     private static JsonArray ScalarTypes() => new("string", "number", "boolean");

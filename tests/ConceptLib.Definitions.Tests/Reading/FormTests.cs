@@ -53,6 +53,25 @@ public sealed partial class FormTests
         _ => [],
     };
 
+    [Fact]
+    public void Whatever_is_a_date_has_the_form_of_one()
+    {
+        Regex form = new(((ScalarForm)ValueForm.Date).Pattern!, RegexOptions.ECMAScript);
+        string[] years = ["2013", "-0043", "0000", "197X", "19XX", "-01XX", "1XXX", "Y17000", "Y-170000000", "Y1", "213", "-0000"];
+        string[] dates =
+        [
+            .. from year in years from month in (string[])["", "-01", "-12", "-XX", "-13", "-00", "-1"] from day in (string[])["", "-01", "-30", "-31", "-XX", "-32", "-1"]
+               from sign in (string[])["", "?", "~", "%", "?~"]
+               select year + month + day + sign,
+        ];
+        string[] periods = [.. from start in (string[])["", "..", "1900", "2013-02~", "x"] from end in (string[])["", "..", "2014-XX-XX", "197X?", "x"] select $"{start}/{end}"];
+        string[] read = [.. dates.Concat(periods).Where(static text => Edtf.TryParse(text, out _))];
+
+        Assert.InRange(read.Length, 200, dates.Length / 2);
+        Assert.All(read, text => Assert.Matches(form, text));
+        Assert.All((string[])["2013-3-23", "23.03.2013", "March 2013", "2013/2014/2015", "2013-13", "..", "/", "../..", "2013-03-23T10:00", "[2013, 2014]", "around 2013"], text => Assert.DoesNotMatch(form, text));
+    }
+
     private static IEnumerable<KeyForm> Keys(ValueForm form) => form switch
     {
         RecordForm record => record.Shape.Forms.SelectMany(key => Keys(key.Value).Prepend(key)),
