@@ -7,6 +7,7 @@ internal sealed class RelationTypeTable
 {
     public const string Broader = "broader";
     public const string Narrower = "narrower";
+    public const string Related = "related";
     public const string Replaces = "replaces";
     public const string ReplacedBy = "replaced-by";
     public const string Opposes = "opposes";
@@ -15,7 +16,7 @@ internal sealed class RelationTypeTable
     {
         [Broader] = Narrower,
         [Narrower] = Broader,
-        ["related"] = "related",
+        [Related] = Related,
         ["part-of"] = "has-part",
         ["has-part"] = "part-of",
         [Opposes] = "opposed-by",

@@ -133,6 +133,10 @@ public sealed class CorpusQualityTests
             ("b.yaml", $"label: other label\ndefinition: {definition}")));
 
     [Fact]
+    public void Definitions_without_a_word_are_no_copies() =>
+        Assert.Equal([], Check(("a.yaml", "label: one label\ndefinition: …"), ("b.yaml", "label: other label\ndefinition: —")));
+
+    [Fact]
     public void Every_copy_of_many_is_reported_and_each_in_its_language()
     {
         (string, string)[] files = [.. Enumerable.Range(0, 200).Select(static number => (Name(number), $"labels: {{ en: label number{number}, de: Name{number} }}\ndefinition: {{ en: One of many copies of a text in number{number}., de: Eine von vielen Kopien. }}"))];

@@ -1,3 +1,4 @@
+using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
 
 namespace ConceptLib.Definitions.Quality.Corpus;
@@ -8,8 +9,6 @@ namespace ConceptLib.Definitions.Quality.Corpus;
 /// </summary>
 internal static class HierarchyOfConcepts
 {
-    private const string Related = "related";
-
     public static IEnumerable<CorpusFinding> Check(Corpus corpus)
     {
         BroaderGraph graph = new(corpus);
@@ -30,9 +29,9 @@ internal static class HierarchyOfConcepts
         for (int i = 0; i < corpus.Concepts.Count; i++)
         {
             CorpusConcept concept = corpus.Concepts[i];
-            foreach (RelationModel relation in concept.Model.Relations.Where(static relation => relation.Type.Value == Related && IsBare(relation)))
+            foreach (RelationModel relation in concept.Model.Relations.Where(static relation => relation.Type.Value == RelationTypeTable.Related && IsBare(relation)))
             {
-                if (corpus.NumberOf(relation.Concept.Value) is { } other && other != i && Problem(corpus, graph, relation, i, other) is { } problem)
+                if (corpus.NumberOf(relation.Concept.Value) is { } other && other != i && Clash(corpus, graph, relation, i, other) is { } problem)
                 {
                     yield return concept.Report(problem);
                 }
@@ -40,7 +39,7 @@ internal static class HierarchyOfConcepts
         }
     }
 
-    private static Problem? Problem(Corpus corpus, BroaderGraph graph, RelationModel relation, int concept, int other)
+    private static Problem? Clash(Corpus corpus, BroaderGraph graph, RelationModel relation, int concept, int other)
     {
         (string id, string otherId) = (corpus.Concepts[concept].Id, corpus.Concepts[other].Id);
         if (graph.IsBroader(other, concept))

@@ -1,5 +1,4 @@
 using ConceptLib.Definitions.Model;
-using ConceptLib.Definitions.Verification;
 
 namespace ConceptLib.Definitions.Quality.Corpus;
 
@@ -24,7 +23,7 @@ internal sealed class LabelIndex
             {
                 if (label.Text.Value.Length >= FewestLetters && corpus.Languages.IndexOf(label.Language?.Value) is { } language)
                 {
-                    Add(language, Words(label.Text.Value), i);
+                    Add(language, FoldedWords.Of(label.Text.Value), i);
                 }
             }
         }
@@ -33,7 +32,7 @@ internal sealed class LabelIndex
     /// <summary>The concepts whose labels stand in a text, of labels that overlap the longest. A label that several concepts have means none of them.</summary>
     public IEnumerable<int> ConceptsIn(string text, int language)
     {
-        string[] words = Words(text);
+        string[] words = FoldedWords.Of(text);
         for (int i = 0; i < words.Length;)
         {
             int length = Longest(words, i, language, out int concept);
@@ -44,19 +43,6 @@ internal sealed class LabelIndex
 
             i += Math.Max(length, 1);
         }
-    }
-
-    /// <summary>The folded words of a text.</summary>
-    public static string[] Words(string text)
-    {
-        WordList words = new(text);
-        string[] folded = new string[words.Count];
-        for (int i = 0; i < folded.Length; i++)
-        {
-            folded[i] = LabelFolding.Fold(words[i]);
-        }
-
-        return folded;
     }
 
     private void Add(int language, string[] words, int concept)

@@ -34,6 +34,12 @@ internal static class NearDuplicates
         for (int i = 0; i < entries.Length; i++)
         {
             Entry entry = entries[i];
+            if (entry.Words.Length == 0)
+            {
+                // "…" says nothing, and so not the same.
+                continue;
+            }
+
             if (byWords.TryGetValue(entry.Words, out int equal))
             {
                 yield return Report(entry, entries[equal], "word for word");
@@ -103,7 +109,7 @@ internal static class NearDuplicates
         public Entry(CorpusConcept concept, OwnDefinition definition)
         {
             (Concept, Definition) = (concept, definition);
-            string[] words = [.. LabelIndex.Words(definition.Text).Where(static word => char.IsLetterOrDigit(word[0]))];
+            string[] words = [.. FoldedWords.Of(definition.Text).Where(static word => char.IsLetterOrDigit(word[0]))];
             Words = string.Join(" ", words);
             Pairs = [.. words.Skip(1).Zip(words, static (second, first) => ((ulong)StableHash.Of(first.AsSpan()) << 32) | StableHash.Of(second.AsSpan())).Distinct()];
         }
