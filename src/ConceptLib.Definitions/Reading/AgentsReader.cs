@@ -23,7 +23,7 @@ internal static class AgentsReader
             new("family", ValueForm.PlainText, "The family name: what a bibliography sorts by."),
             new("given", ValueForm.PlainText, "The given name."),
             new("roles", new ListForm(new ChoiceForm(ValueForm.Text, new RecordForm(RoleShape))), "Offices and functions: a list of texts or of `{ role, period }`."),
-            new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
+            new("identifier", ValueForm.PlainText, "The name in C#; without it, it is made from the id."),
             .. ApparatusReader.Keys,
             .. DeprecationReader.Keys(Referent.Agent, "agent"),
         ])

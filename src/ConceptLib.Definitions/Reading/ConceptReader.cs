@@ -21,8 +21,8 @@ internal static class ConceptReader
     public static RecordShape Shape { get; } = new(
         "a concept",
         [
-            new("id", ValueForm.Name, "The concept's id. Without it: the file's name without its extension."),
-            new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
+            new("id", ValueForm.PlainText, "The concept's id. Without it: the file's name without its extension."),
+            new("identifier", ValueForm.PlainText, "The name in C#; without it, it is made from the id."),
             new("kind", new ReferenceForm(Referent.Kind), "What kind of concept it is: one that library.yaml declares."),
             new("domain", ValueForm.PlainText, "The field that tells the concept from others of the same label."),
             .. LabelReader.Keys("What the concept is called."),

@@ -10,13 +10,13 @@ internal static class EventsReader
     public static RecordShape Shape { get; } = new(
         "an event",
         [
-            new("type", ValueForm.Name, "What sort of event it is, in a word.") { Examples = ["speech", "conference", "treaty"] },
+            new("type", ValueForm.PlainText, "What sort of event it is, in a word.") { Examples = ["speech", "conference", "treaty"] },
             .. LabelReader.Keys("What the event is called."),
             new("description", ValueForm.Text, "What happened. `[shown](#concept-id)` links a concept."),
             new("date", ValueForm.Date, "When it happened: an EDTF date or period.") { Examples = ["2013-03-23", "2014-11"] },
             new("place", ValueForm.Text, "Where it happened."),
             new("agents", ValueForm.OneOrList(new ReferenceForm(Referent.Agent)), "Who took part: the id of an agent, or a list."),
-            new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
+            new("identifier", ValueForm.PlainText, "The name in C#; without it, it is made from the id."),
             .. ApparatusReader.Keys,
             .. DeprecationReader.Keys(Referent.Event, "event"),
         ])

@@ -9,7 +9,7 @@ internal static class IdLockReader
     /// <summary>The keys of a published name.</summary>
     public static RecordShape Shape { get; } = new(
         "a published name",
-        new("identifier", ValueForm.Name, "Its name in C#."),
+        new("identifier", ValueForm.PlainText, "Its name in C#."),
         new("removed", ValueForm.PlainText, "Why it had to go without a successor."));
 
     /// <summary>The names in the order of the file.</summary>

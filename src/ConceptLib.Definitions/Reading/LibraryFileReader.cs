@@ -14,11 +14,11 @@ internal static class LibraryFileReader
         new("list", ValueForm.Flag, "Whether it takes a list. Default: `false`."),
         new("required", ValueForm.Flag, "Whether each concept of the kind needs it. Default: `false`."),
         new("description", ValueForm.Text, "What the attribute says: the documentation of its property in C#."),
-        new("values", new ListForm(ValueForm.Name), "The values of an `enumeration`."));
+        new("values", new ListForm(ValueForm.PlainText), "The values of an `enumeration`."));
 
     private static readonly RecordShape KindShape = new(
         "a kind",
-        new("identifier", ValueForm.Name, "The name of the class in C#; without it, it is made from the kind."),
+        new("identifier", ValueForm.PlainText, "The name of the class in C#; without it, it is made from the kind."),
         new("description", ValueForm.Text, "What concepts of this kind are: the documentation of the class."),
         new(
             "attributes",
@@ -27,20 +27,20 @@ internal static class LibraryFileReader
 
     private static readonly RecordShape RelationTypeShape = new(
         "a relation type",
-        new("inverse", ValueForm.Name, "The type that reads the relation from the other side; of a symmetric type, the type itself.") { IsRequired = true },
+        new("inverse", ValueForm.PlainText, "The type that reads the relation from the other side; of a symmetric type, the type itself.") { IsRequired = true },
         new("description", ValueForm.Text, "What the relation says."));
 
     /// <summary>The keys of a library.</summary>
     public static RecordShape Shape { get; } = new(
         "a library",
-        new("id", ValueForm.Name, "The library's id. Two libraries in one app have two."),
+        new("id", ValueForm.PlainText, "The library's id. Two libraries in one app have two."),
         new("title", ValueForm.Text, "What the library is called."),
         new("description", ValueForm.Text, "What the library is about, in a sentence or two."),
-        new("namespace", ValueForm.Name, "Where `Concepts` stands in C#. Without it: the project's root namespace.") { Examples = ["Acme.Vocabulary"] },
-        new("default-language", ValueForm.Name, "The language of texts that name none: a BCP 47 tag. Default: `en`.") { Examples = ["en"] },
-        new("languages", ValueForm.OneOrList(ValueForm.Name), "The languages of the library: a BCP 47 tag, or a list.") { Examples = ["[en, zh-Hans]"] },
+        new("namespace", ValueForm.PlainText, "Where `Concepts` stands in C#. Without it: the project's root namespace.") { Examples = ["Acme.Vocabulary"] },
+        new("default-language", ValueForm.PlainText, "The language of texts that name none: a BCP 47 tag. Default: `en`.") { Examples = ["en"] },
+        new("languages", ValueForm.OneOrList(ValueForm.PlainText), "The languages of the library: a BCP 47 tag, or a list.") { Examples = ["[en, zh-Hans]"] },
         new("license", ValueForm.PlainText, "The licence of the content, best as an SPDX identifier.") { Examples = ["CC-BY-4.0"] },
-        new("base-iri", ValueForm.Name, "The address that ids are appended to, to name concepts on the web.") { Examples = ["https://example.org/ir/"] },
+        new("base-iri", ValueForm.PlainText, "The address that ids are appended to, to name concepts on the web.") { Examples = ["https://example.org/ir/"] },
         new("version", ValueForm.PlainText, "The version of the content.") { Examples = ["0.1.0"] },
         new(
             "kinds",

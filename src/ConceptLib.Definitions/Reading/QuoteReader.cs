@@ -9,7 +9,7 @@ internal static class QuoteReader
     private static readonly RecordShape QuoteShape = new(
         "a quote",
         [
-            new("id", ValueForm.Name, "A short name, unique in the file; elsewhere the quote is `concept/id`.") { IsRequired = true },
+            new("id", ValueForm.PlainText, "A short name, unique in the file; elsewhere the quote is `concept/id`.") { IsRequired = true },
             new("text", ValueForm.PlainText, "The words exactly as they stand in the source, in its language. `[…]` marks an omission, `[sic]` a slip of the source.") { IsRequired = true },
             new("speaker", new ReferenceForm(Referent.Agent), "Who speaks. Without it: the source's author."),
             new("speaker-as-printed", ValueForm.PlainText, "What the source calls the speaker, where it gives no name."),

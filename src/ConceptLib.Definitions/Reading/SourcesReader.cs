@@ -18,7 +18,7 @@ internal static class SourcesReader
             new("type", new WordsForm(CslVocabulary.Types), "What the source is: an item type of CSL 1.0.2.") { IsRequired = true },
             new("title", ValueForm.Text, "The title, as the source prints it."),
             new("description", ValueForm.Text, "What the source is, where it has no title."),
-            new("identifier", ValueForm.Name, "The name in C#; without it, it is made from the id."),
+            new("identifier", ValueForm.PlainText, "The name in C#; without it, it is made from the id."),
             .. Csl(CslVocabulary.Names, ValueForm.OneOrList(new ReferenceForm(Referent.Agent)), "The id of an agent, or a list."),
             .. Csl(CslVocabulary.Dates, ValueForm.Date, "A date or period in EDTF."),
             .. Csl(CslVocabulary.Variables, ValueForm.PlainText, null),

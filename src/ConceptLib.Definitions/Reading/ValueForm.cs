@@ -10,14 +10,11 @@ public abstract record ValueForm
     private const string EdtfDate =
         @"(?:Y-?[1-9][0-9]{4,8}|-?(?:[0-9]{2}XX|[0-9]{3}X|[0-9]{4}(?:-(?:XX(?:-XX)?|(?:0[1-9]|1[0-2])(?:-(?:XX|0[1-9]|[12][0-9]|3[01]))?))?))[?~%]?";
 
-    /// <summary>A text without languages.</summary>
+    /// <summary>A text without languages, or a name that the author gives: an id, a C# identifier, the type of an event.</summary>
     public static ValueForm PlainText { get; } = new ScalarForm(null);
 
     /// <summary>Any string, even one that says nothing.</summary>
     public static ValueForm Verbatim { get; } = new ScalarForm("");
-
-    /// <summary>A name that the author gives: an id, a C# identifier, the type of an event.</summary>
-    public static ValueForm Name { get; } = new ScalarForm(null);
 
     /// <summary>A date or a period in EDTF, by its form: how many days a month has is not asked, nor which end of a period comes first.</summary>
     public static ValueForm Date { get; } = new ScalarForm($@"^(?:{EdtfDate}(?:/(?:{EdtfDate}|\.\.)?)?|(?:\.\.)?/{EdtfDate})$");
