@@ -1,0 +1,35 @@
+using ConceptLib.Tool.Authoring;
+
+namespace ConceptLib.Tool.Tests;
+
+/// <summary>A passage from the clipboard loses the line ends of its page, and no word.</summary>
+public sealed class CopiedWordsTests
+{
+    [Theory]
+    [InlineData("one line", "one line")]
+    [InlineData(" two \r\n  lines\t here ", "two lines here")]
+    [InlineData("first\nparagraph\n\n\nsecond", "first paragraph\nsecond")]
+    [InlineData("各国相互\n尊重，\n平等相待", "各国相互尊重，平等相待")]
+    [InlineData("GDP 增长\nof China", "GDP 增长 of China")]
+    [InlineData("win-\nwin cooperation", "win-win cooperation")]
+    [InlineData("from 1990 -\n2000, and -\nso on", "from 1990 - 2000, and - so on")]
+    [InlineData("inter\u00ADna\u00AD\ntional", "international")]
+    [InlineData("\uFEFFa page\fanother\u2028line", "a page another line")]
+    [InlineData("“curly” — ‘marks’", "“curly” — ‘marks’")]
+    [InlineData(" \n \n", "")]
+    public void Lines_are_joined_as_they_were_before_the_page_broke_them(string copied, string words) => Assert.Equal(words, CopiedWords.Join(copied));
+
+    [Fact]
+    public void A_hyphen_at_the_end_of_a_line_can_be_left_out_and_one_within_a_line_never_is() =>
+        Assert.Equal("the well-known cooperation - 5", CopiedWords.Join("the well-known coop-\neration -\n5", keepsHyphens: false));
+
+    [Theory]
+    [InlineData("Intro.\n\n## 2.1 Respect ##\n\nIt says so.", "section 2.1 Respect")]
+    [InlineData("CHAPTER II.\n\nA long line of text that goes on, and a\nsecond.\n\nIt says so.", "CHAPTER II.")]
+    [InlineData("IV. Tactical Dispositions\n\nA short sentence.\n\nIt says so.", "section IV. Tactical Dispositions")]
+    [InlineData("only small letters\n\nIt says so.", null)]
+    [InlineData("A line of text\nbefore another.\n\nIt says so.", null)]
+    [InlineData("It says so.", null)]
+    public void The_place_of_a_passage_is_the_heading_above_it(string text, string? place) =>
+        Assert.Equal(place, PassagePlace.Of(text, text.IndexOf("It says so", StringComparison.Ordinal)));
+}
