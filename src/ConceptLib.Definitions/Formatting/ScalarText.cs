@@ -33,7 +33,8 @@ internal static class ScalarText
             return false;
         }
 
-        if (value[0] is '-' or '?' or ':' && (value.Length == 1 || char.IsWhiteSpace(value[1])))
+        // In brackets, libyaml and its kin take "?" and ":" at the beginning for marks, whatever follows.
+        if (value[0] is '-' or '?' or ':' && (value.Length == 1 || char.IsWhiteSpace(value[1]) || (isInFlow && value[0] != '-')))
         {
             return false;
         }

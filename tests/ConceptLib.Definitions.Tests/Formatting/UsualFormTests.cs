@@ -63,7 +63,13 @@ public sealed class UsualFormTests
     [InlineData("period: -0221/0220")]
     [InlineData("range: [-5, -0.5, \"-5\"]")]
     [InlineData("sign: \"-\"")]
-    public void An_attribute_in_brackets_may_begin_with_a_hyphen(string attribute) => Unchanged($"label: x\nattributes: {{ {attribute} }}\n");
+    [InlineData("mark: ?x, dashes: ---x, name: :x")]
+    public void An_attribute_in_brackets_stays_bare_whatever_it_begins_with(string attribute) => Unchanged($"label: x\nattributes: {{ {attribute} }}\n");
+
+    [Fact]
+    public void A_text_in_brackets_is_one_to_other_parsers_too() => Becomes(
+        "label: x\nnotes: [\"?a\", \":a\", \"-a\"]\n",
+        "label: x\nnotes: [\"?a\", \":a\", -a]\n");
 
     [Fact]
     public void A_text_that_does_not_fit_on_its_line_goes_into_a_block() => Becomes(
