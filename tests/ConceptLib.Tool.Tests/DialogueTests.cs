@@ -11,7 +11,7 @@ public sealed class DialogueTests : IDisposable
     private readonly DefinitionsOnDisk _definitions = new(
         ("library.yaml", "kinds: { game: { attributes: { mood: { type: enumeration, values: [calm, wild], required: true }, players: { type: number, required: true } } }, rule: }"),
         ("agents.yaml", "jo-ho: { name: Jo Ho, family: Ho, given: Jo }\nann-lee: { name: Ann Lee, family: Lee, given: Ann }"),
-        ("sources.yaml", "rules: { type: book, title: The Rules, text: { file: rules.txt } }\nletters: { type: book, title: Letters }"),
+        ("sources.yaml", "rules: { type: book, title: The Rules, text: { file: rules.txt } }\nletters: { type: book, title: Letters }\nold: { type: book, title: Old, deprecated: true, replaced-by: rules }"),
         ("play.yaml", "label: play\ndefinition: What is done for its own sake."),
         ("peace.yaml", "label: peace\ndefinition: Quiet."));
 
@@ -53,6 +53,7 @@ public sealed class DialogueTests : IDisposable
 
         Assert.Equal((ExitCode.Found, "The quote, compared with its source: normalized."), (made.Code, made.Lines[0]));
         Assert.Contains("It is needed.", _terminal.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("old  Old", _terminal.Output, StringComparison.Ordinal);
         Assert.Contains("[-first-] {+second+}", _terminal.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Equal(
             "label: play\ndefinition: What is done for its own sake.\nquotes:\n  - id: rules-1\n    text: Play fair.\n    source:\n      source: rules\n      locator: CHAPTER I.\n    stance: opposes\n",

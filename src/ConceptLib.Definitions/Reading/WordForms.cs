@@ -3,7 +3,7 @@ using ConceptLib.Definitions.Model;
 namespace ConceptLib.Definitions.Reading;
 
 /// <summary>The words of the format's enumerations, with what each means.</summary>
-internal static class WordForms
+public static class WordForms
 {
     /// <summary>What whoever deprecates something still owes its users.</summary>
     public const string Succession = "Say what to use with `replaced-by`, and why with `reason`.";

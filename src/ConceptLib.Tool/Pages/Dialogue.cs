@@ -27,7 +27,7 @@ internal sealed class Dialogue(IAnsiConsole? terminal)
             return proposal;
         }
 
-        TextPrompt<string> prompt = new TextPrompt<string>(Shown(question) + ":")
+        TextPrompt<string> prompt = new TextPrompt<string>(Shown(question) + (proposal is null ? ":" : ""))
             .Validate(answer => whyInvalid(answer.Trim()) is { } complaint ? ValidationResult.Error(Shown(complaint)) : ValidationResult.Success());
         if (proposal is null)
         {
@@ -35,7 +35,7 @@ internal sealed class Dialogue(IAnsiConsole? terminal)
         }
         else
         {
-            prompt.DefaultValue(proposal);
+            prompt.DefaultValue(proposal); // it shows behind the question, with the colon
         }
 
         return Answer(prompt).Trim();
