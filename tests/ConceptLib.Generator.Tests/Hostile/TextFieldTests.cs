@@ -44,7 +44,7 @@ public sealed class TextFieldTests
     [Theory]
     [InlineData("\"\"", "")]
     [InlineData("~", "")]
-    [InlineData("", "according-to admitted agents author cites close deprecated hidden made-of mood notes requires sources")] // an item of a list in brackets is gone
+    [InlineData("", "according-to admitted agents author cites close deprecated hidden made-of mood notes replaced-by requires sources")] // an item of a list in brackets is gone
     [InlineData("[]", "abbreviations according-to agents broad broader cites exact hidden narrow related replaced-by translator")] // a list of none
     [InlineData("{}", "de")] // the labels of a language
     public void A_value_that_is_empty_or_absent_is_a_mistake_but_for_lists_without_items(string empty, string noValue)
