@@ -58,8 +58,7 @@ public static class IriSyntax
 
     private static string? WhyNotAllowed(string text, int start)
     {
-        // Brackets stand around the number of a host (version 6) and nowhere else.
-        int authorityEnd = string.CompareOrdinal(text, start, "//", 0, 2) == 0 ? text.IndexOfAny(['/', '?', '#'], start + 2) : start;
+        int authorityEnd = AuthorityEnd(text, start);
         bool isQuery = false;
         bool isFragment = false;
         for (int i = start; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
@@ -77,8 +76,9 @@ public static class IriSyntax
                 case '?' when !isFragment:
                     isQuery = true;
                     break;
-                case '[' or ']' when i < authorityEnd || authorityEnd < 0:
-                    break;
+                case '[' when i < authorityEnd && text[i - 1] is '/' or '@':
+                case ']' when i < authorityEnd && text.LastIndexOf('[', i) > start && (i + 1 == authorityEnd || text[i + 1] == ':'):
+                    break; // around the number of a host, and nowhere else
                 case var c when c < '\u0080':
                     if (IsExcluded(c))
                     {
@@ -97,6 +97,18 @@ public static class IriSyntax
         }
 
         return null;
+    }
+
+    // Where the name of the host has its end, with its port; at the start where there is none.
+    private static int AuthorityEnd(string text, int start)
+    {
+        if (string.CompareOrdinal(text, start, "//", 0, 2) != 0)
+        {
+            return start;
+        }
+
+        int end = text.IndexOfAny(['/', '?', '#'], start + 2);
+        return end < 0 ? text.Length : end;
     }
 
     private static bool IsHexadecimal(string text, int index) =>
