@@ -13,6 +13,6 @@ internal static class ExitCodeHelp
         (ExitCode.UnconfirmedQuotes, "a quote does not stand in the text of its source"),
         (ExitCode.OutputFailed, "the output cannot be written, for example to a full disk: its end may be missing"),
         (ExitCode.NotFormatted, "a file is not in its usual form (fmt --check)"),
-        (ExitCode.WouldOverwrite, "what would be written is there already: a file, or a record of that id (new)"),
+        (ExitCode.WouldOverwrite, "what would be written is there already: a file, or a record of that id (new); or the file has changed meanwhile (new)"),
     ];
 }

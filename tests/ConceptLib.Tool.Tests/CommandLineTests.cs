@@ -45,11 +45,10 @@ public sealed class CommandLineTests
         Command root = ConceptLibCommand.Create(new ToolSession(Concepts.Library, AnsiConsole.Console, error, null), Concepts.Library, 80);
         string[][] lines =
         [
-            .. WithPaths(root).Concat(root.Subcommands.SelectMany(WithPaths)),
-            .. root.Subcommands.Select(verb => (string[])[verb.Name, "--definitions"]),
+            .. root.Subcommands.SelectMany(verb => verb.Subcommands.Count == 0 ? WithPaths(verb, verb.Name) : verb.Subcommands.SelectMany(part => WithPaths(part, verb.Name, part.Name))),
         ];
 
-        Assert.True(lines.Length > root.Subcommands.Count + 7);
+        Assert.True(lines.Length > 2 * root.Subcommands.Count);
         Assert.All(lines, line => Assert.All((string[])["", " "], empty =>
         {
             ToolRun run = ToolRun.Plain([.. line, empty]);
@@ -58,10 +57,11 @@ public sealed class CommandLineTests
         }));
     }
 
-    private static IEnumerable<string[]> WithPaths(Command verb) =>
+    private static IEnumerable<string[]> WithPaths(Command command, params string[] names) =>
     [
-        .. verb.Options.Where(option => option.HelpName is "folder" or "file" && option.Name != "--definitions").Select(option => (string[])[verb.Name, option.Name]),
-        .. verb.Arguments.Where(argument => argument.Name is "folder" or "files").Select(_ => (string[])[verb.Name]),
+        [.. names, "--definitions"],
+        .. command.Options.Where(option => option.HelpName is "folder" or "file").Select(option => (string[])[.. names, option.Name]),
+        .. command.Arguments.Where(argument => argument.Name is "folder" or "files").Select(_ => names),
     ];
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class GraphTests : IDisposable
         ToolRun run = definitions.Run("graph", "--around", "bank");
 
         Assert.Equal((ExitCode.NotFound, ""), (run.Code, run.Output));
-        Assert.Contains("Several concepts have the label 'bank'. Name one by its id: 'bank-1' or 'bank-2'.\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Several concepts have the label 'bank'. Name one by its id: bank-1, bank-2.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Found, definitions.Run("graph", "--around", "bank-2").Code);
     }
 

@@ -1,4 +1,7 @@
 using System.Text;
+using ConceptLib.Tool.Authoring;
+using ConceptLib.Tool.Definitions;
+using ConceptLib.Tool.Verbs;
 using Spectre.Console.Testing;
 
 namespace ConceptLib.Tool.Tests;
@@ -34,6 +37,96 @@ public sealed class NewTests : IDisposable
         Assert.Equal(ExitCode.WrongUsage, refused.Code);
         Assert.StartsWith("--id is missing: '博弈' has letters of another script", refused.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Found, made.Code);
+    }
+
+    [Fact]
+    public void A_label_without_a_letter_is_not_said_to_have_letters()
+    {
+        ToolRun refused = Run("new", "concept", "--label", "!!!");
+
+        Assert.Equal(ExitCode.WrongUsage, refused.Code);
+        Assert.StartsWith("--id is missing: '!!!' has no letter or digit to make one of.", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2018-03", "ho-2018")]
+    [InlineData("-0350", "ho-350")]
+    [InlineData("2018?", "ho-2018")]
+    [InlineData("2013/2016", "on-games")]
+    [InlineData("197X", "on-games")]
+    public void The_year_in_the_id_of_a_source_is_that_of_its_date(string issued, string id)
+    {
+        _definitions.Write("agents.yaml", "jo-ho: { name: Jo Ho, family: Ho }\n"u8.ToArray());
+
+        ToolRun made = Run("new", "source", "--title", "On Games", "--type", "book", "--author", "jo-ho", $"--issued={issued}");
+
+        Assert.Equal((ExitCode.Found, ""), (made.Code, made.Error));
+        Assert.StartsWith($"{id}:", File.ReadAllText(_definitions.PathOf("sources.yaml")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("concept", "--attribute", "players", "'players' is no attribute: it has a name and a value, such as players=2.")]
+    [InlineData("concept", "--attribute", "players=", "'players=' is no attribute: ")]
+    [InlineData("source", "--field", "=48", "'=48' is no field: it has a name and a value, such as page=48-49.")]
+    [InlineData("source", "--field", "page= ", "'page= ' is no field: ")]
+    public void What_is_no_name_with_a_value_is_refused_by_what_it_should_be(string record, string option, string value, string complaint)
+    {
+        ToolRun run = Run("new", record, record == "concept" ? "--label" : "--title", "chess", record == "concept" ? "--kind" : "--type", record == "concept" ? "game" : "book", option, value);
+
+        Assert.Equal((ExitCode.WrongUsage, ""), (run.Code, run.Output));
+        Assert.StartsWith(complaint, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--locator", "concept", "--label", "chess", "--locator", "p. 1")]
+    [InlineData("--stance", "concept", "--label", "chess", "--stance", "opposes")]
+    [InlineData("--locator", "quote", "--concept", "play", "--ref", "chess/q", "--locator", "p. 1")]
+    [InlineData("--reported", "quote", "--concept", "play", "--ref", "chess/q", "--reported")]
+    public void What_would_be_said_of_no_quote_is_wrong_usage(string option, params string[] arguments)
+    {
+        ToolRun run = Run(["new", .. arguments]);
+
+        Assert.Equal((ExitCode.WrongUsage, ""), (run.Code, run.Output));
+        Assert.Contains(option, run.Error.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_cannot_be_read_is_said_and_the_quote_is_not_written()
+    {
+        _definitions.Write("sources.yaml", "rules: { type: book, title: Rules, text: { file: rules.txt } }\n"u8.ToArray());
+        _definitions.Write("../texts/rules.txt", [0xFF, 0x41]);
+        string[] arguments = ["new", "concept", "--label", "chess", "--definition", "A game.", "--quote", "Play fair.", "--source", "rules"];
+
+        ToolRun unreadable = Run(arguments);
+        ToolRun nowhere = Run([.. arguments, "--texts", _definitions.PathOf("none")]);
+        File.Delete(_definitions.PathOf("../texts/rules.txt"));
+        ToolRun absent = Run(arguments);
+
+        Assert.Equal((ExitCode.InvalidDefinitions, ""), (unreadable.Code, unreadable.Output));
+        Assert.Contains("rules.txt: error: The text cannot be read: ", unreadable.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing is written: the quote cannot be compared.\n", unreadable.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.InvalidDefinitions, nowhere.Code);
+        Assert.Contains("none: error: there is no such folder.\n", nowhere.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Found, absent.Code);
+        Assert.Contains("The quote was not compared: source unavailable.", absent.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("play.yaml")]
+    [InlineData("chess.yaml")]
+    public void A_file_that_was_saved_while_the_tool_asked_is_not_overwritten(string path)
+    {
+        DefinitionsFolder before = DefinitionsFolder.Open(_definitions.Folder);
+        NewRecord record = new("chess", path, "label: chess\ndefinition: A game.\n", before.With(path, "label: chess\ndefinition: A game.\n"));
+        using StringWriter error = new() { NewLine = "\n" };
+        using TestConsole console = new();
+        ToolSession session = new(before.Library!, console, error, null);
+        _definitions.Write(path, "label: mine\n"u8.ToArray());
+
+        ExitCode code = NewVerb.Write(session, before, record);
+
+        Assert.Equal((ExitCode.WouldOverwrite, $"Nothing is written: {_definitions.PathOf(path)} has changed meanwhile. Give the command again.\n"), (code, error.ToString()));
+        Assert.Equal("label: mine\n", File.ReadAllText(_definitions.PathOf(path)));
     }
 
     [Theory]

@@ -63,14 +63,20 @@ internal sealed class Answers(ToolSession session, ParseResult arguments, Defini
     public string Id(Option<string?> option, string words, string? proposal)
     {
         string id = arguments.GetValue(option) ?? session.Dialogue.Ask("Id", proposal, WhyInvalid)
-            ?? throw new NoAnswerException($"--id is missing: '{words}' has letters of another script than the Latin one, and their spelling in it is yours to choose.");
+            ?? throw new NoAnswerException(Slug.IsPossible(words)
+                ? $"--id is missing: '{words}' has letters of another script than the Latin one, and their spelling in it is yours to choose."
+                : $"--id is missing: '{words}' has no letter or digit to make one of.");
         return WhyInvalid(id) is { } complaint ? throw new NoAnswerException(complaint) : id;
     }
 
     /// <summary>Keys that no option has, given as <c>key=value</c>.</summary>
-    public IEnumerable<(string Key, string Value)> Fields(Option<string[]> option) => All(option).Select(field => field.IndexOf(FieldSeparator, StringComparison.Ordinal) is > 0 and var separator
-        ? (field[..separator].Trim(), field[(separator + 1)..].Trim())
-        : throw new NoAnswerException($"'{field}' is no field. Write key{FieldSeparator}value, such as page{FieldSeparator}48-49."));
+    /// <param name="option">The option that takes them.</param>
+    /// <param name="noun">What they are, in the singular.</param>
+    /// <param name="example">One of them.</param>
+    public IEnumerable<(string Key, string Value)> Fields(Option<string[]> option, string noun, string example) => All(option).Select(field =>
+        field.Split(FieldSeparator, 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } key, { Length: > 0 } value]
+            ? (key, value)
+            : throw new NoAnswerException($"'{field}' is no {noun}: it has a name and a value, such as {example}."));
 
     /// <summary>An attribute that its kind asks for; null when there is nobody to ask.</summary>
     public string? Attribute(BoundAttributeDeclaration attribute)

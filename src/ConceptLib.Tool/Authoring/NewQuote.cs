@@ -1,3 +1,4 @@
+using ConceptLib.Definitions;
 using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Formatting;
 using ConceptLib.Definitions.Model;
@@ -48,7 +49,12 @@ internal sealed class NewQuote
         }
 
         complaint = edited.Text is not null ? null
-            : $"{_definitions.PathOf(_file.Path)}({edited.Place.Line + 1},{edited.Place.Column + 1}): error: The list is written so that nothing can be added without moving a comment. Write it by hand: - {quote.ToItem("quotes").Flow}";
+            : new Finding(
+                _definitions.PathOf(_file.Path),
+                null,
+                RuleSeverity.Error,
+                $"The list is written so that nothing can be added without moving a comment. Write it by hand: - {quote.ToItem("quotes").Flow}",
+                edited.Place).ToString();
         return edited.Text is null ? null : new(id, _file.Path, edited.Text, _definitions.With(_file.Path, edited.Text));
     }
 }

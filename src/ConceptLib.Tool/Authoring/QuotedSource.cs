@@ -9,6 +9,7 @@ namespace ConceptLib.Tool.Authoring;
 internal sealed class QuotedSource
 {
     private readonly string _id;
+    private readonly string? _folder;
     private readonly string? _file;
     private readonly SourceTexts _texts;
     private readonly SourceText? _text;
@@ -19,12 +20,16 @@ internal sealed class QuotedSource
     public QuotedSource(DefinitionsFolder definitions, string id, string? folder)
     {
         _id = id;
+        _folder = folder;
         _texts = new(folder ?? SourceTexts.FolderBeside(definitions.Folder));
         _file = definitions.Bound!.Files.Select(file => file.Content).OfType<SourcesFile>()
             .SelectMany(file => file.Sources)
             .FirstOrDefault(source => source.Id.Value == id)?.Text?.File.Value;
         _text = Compare(definitions).Texts.Comparable.FirstOrDefault(text => text.Key == id).Value;
     }
+
+    /// <summary>Why its text could not be read: a folder that was named is not there, or the file is not what it should be.</summary>
+    public IReadOnlyList<Finding> Failures => _folder is not null && !Directory.Exists(_folder) ? [Finding.NoFolder(_folder)] : [.. _texts.Failures.Distinct()];
 
     /// <summary>Compares the quotes of this source in a library with its text. Those of others are not: their texts are not read.</summary>
     public LibraryVerification Compare(DefinitionsFolder definitions) => LibraryVerification.Of(definitions.Bound!, name => name == _file ? _texts.Read(name) : null);

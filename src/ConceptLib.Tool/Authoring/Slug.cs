@@ -9,7 +9,10 @@ internal static class Slug
     // Basic Latin, Latin-1, Latin Extended-A and -B: letters whose base letters most readers can type.
     private const char LastLatin = '\u024F';
 
-    /// <summary>The id of a label or a name; null when it has letters of another script, for their spelling in Latin letters is the author's to choose.</summary>
+    /// <summary>Whether there is anything to make an id of, in whatever script.</summary>
+    public static bool IsPossible(string words) => words.Any(IsPart);
+
+    /// <summary>The id of a label or a name; null when it has no letters, or letters of another script, for their spelling in Latin letters is the author's to choose.</summary>
     public static string? Of(string words)
     {
         StringBuilder slug = new();
@@ -21,7 +24,7 @@ internal static class Slug
                 continue; // théorie, prisoner's
             }
 
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            if (IsPart(c))
             {
                 if (c > LastLatin)
                 {
@@ -39,4 +42,6 @@ internal static class Slug
         string id = slug.ToString().Trim('-');
         return id.Length == 0 ? null : id;
     }
+
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 }

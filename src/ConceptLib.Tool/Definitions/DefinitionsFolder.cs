@@ -92,6 +92,10 @@ internal sealed class DefinitionsFolder
     public DefinitionsFolder With(string path, string text) =>
         Bind(Folder, [.. _files.Where(file => file.Path != path).Append(new DefinitionFile(path, text, null)).OrderBy(file => file.Path, StringComparer.Ordinal)], RuleSelection.Default, texts: null);
 
+    /// <summary>Whether a file is now what it was when the folder was read; one that was not there is still not.</summary>
+    public bool IsAsRead(string path) =>
+        TextOf(path) == (File.Exists(PathOf(path)) ? DefinitionFile.Read(Folder, path, ReaderLimits.Default).Text : null);
+
     /// <summary>The text of a file; null when there is none.</summary>
     public string? TextOf(string path) => _files.FirstOrDefault(file => file.Path == path)?.Text;
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ConceptLib.Tool.Lookup;
 
 /// <summary>Finds the concept that somebody typed.</summary>
@@ -10,6 +12,24 @@ internal static class ConceptLookup
         library.TryGet(name, out Concept? concept)
             ? [concept]
             : [.. library.Find(name).Select(match => match.Concept).Distinct()];
+
+    /// <summary>Finds the one concept that a name stands for.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="name">An id or a label.</param>
+    /// <param name="concept">The concept.</param>
+    /// <param name="complaint">When there is none, or several that have the label: a sentence that names the nearest, or all.</param>
+    public static bool TryFindOne(ConceptLibrary library, string name, [NotNullWhen(true)] out Concept? concept, [NotNullWhen(false)] out string? complaint)
+    {
+        IReadOnlyList<Concept> found = Find(library, name);
+        concept = found is [{ } only] ? only : null;
+        complaint = found.Count switch
+        {
+            0 => NotFound(library, name),
+            1 => null,
+            _ => $"Several concepts have the label '{name}'. Name one by its id: {string.Join(", ", found.Select(static homograph => homograph.Id))}.",
+        };
+        return concept is not null;
+    }
 
     /// <summary>The concepts whose id or label is closest to what was typed, the closest first; none when nothing is close.</summary>
     public static IReadOnlyList<Concept> Nearest(ConceptLibrary library, string name)

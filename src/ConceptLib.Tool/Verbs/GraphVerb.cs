@@ -75,14 +75,7 @@ internal static class GraphVerb
         }
         else if (around is not null)
         {
-            IReadOnlyList<Concept> found = ConceptLookup.Find(library, around);
-            graph = found is [{ } center] ? ConceptGraph.Around(center, depth, types) : null;
-            complaint = found.Count switch
-            {
-                0 => ConceptLookup.NotFound(library, around),
-                1 => null,
-                _ => $"Several concepts have the label '{around}'. Name one by its id: {string.Join(" or ", found.Select(static concept => $"'{concept.Id}'"))}.",
-            };
+            graph = ConceptLookup.TryFindOne(library, around, out Concept? center, out complaint) ? ConceptGraph.Around(center, depth, types) : null;
         }
         else if (library.All.Count > 0)
         {

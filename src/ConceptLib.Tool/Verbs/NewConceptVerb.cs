@@ -37,6 +37,13 @@ internal static class NewConceptVerb
             {
                 result.AddError("--quote and --source go together: a quote stands in a source. 'conceptlib new source' adds one.");
             }
+            else if (result.GetValue(quote) is null)
+            {
+                foreach (Option<string?> ofQuote in ((Option<string?>[])[locator, stance]).Where(option => result.GetValue(option) is not null))
+                {
+                    result.AddError($"{ofQuote.Name} is said of a quote: --quote gives its words.");
+                }
+            }
         });
         return verb.Adds(session, answers =>
         {
@@ -77,7 +84,7 @@ internal static class NewConceptVerb
     {
         Record attributes = new();
         HashSet<string> given = [];
-        foreach ((string key, string value) in answers.Fields(option))
+        foreach ((string key, string value) in answers.Fields(option, "attribute", "players=2"))
         {
             attributes.Add(key, value);
             given.Add(key);

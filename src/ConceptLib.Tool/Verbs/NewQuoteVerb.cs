@@ -40,9 +40,11 @@ internal static class NewQuoteVerb
         };
         verb.Validators.Add(result =>
         {
-            if (result.GetValue(reference) is not null && (result.GetValue(text) ?? result.GetValue(source) ?? result.GetValue(id)) is not null)
+            Option[] ofWords = [source, text, locator, id, speaker, asPrinted, reported, occasion, date, versionOf, note];
+            string[] said = result.GetValue(reference) is null ? [] : [.. ofWords.Where(option => result.GetResult(option) is { Implicit: false }).Select(option => option.Name)];
+            if (said.Length > 0)
             {
-                result.AddError("--ref names a quote that has its words, its source and its id: leave --text, --source and --id out.");
+                result.AddError($"--ref names a quote that says all that but its stance: leave {string.Join(", ", said)} out.");
             }
         });
         return verb.Adds(session, answers =>
@@ -50,12 +52,13 @@ internal static class NewQuoteVerb
             DefinitionsFolder definitions = answers.Definitions;
             ConceptLibrary library = definitions.Library!;
             string named = answers.Required(concept, "Concept", Candidates.Concepts(library));
-            if (ConceptLookup.Find(library, named) is not [{ Id: var conceptId }])
+            if (!ConceptLookup.TryFindOne(library, named, out Concept? known, out string? whyNone))
             {
-                session.Complain(WhyNone(library, named));
+                session.Complain(whyNone);
                 return ExitCode.NotFound;
             }
 
+            string conceptId = known.Id;
             NewQuote quotes = new(definitions, conceptId);
             if (answers.Said(reference) is { } other)
             {
@@ -111,8 +114,4 @@ internal static class NewQuoteVerb
 
         return NewVerb.Write(session, before, record, check);
     }
-
-    private static string WhyNone(ConceptLibrary library, string name) => ConceptLookup.Find(library, name) is { Count: > 1 } several
-        ? $"Several concepts have the label '{name}'. Name one by its id: {string.Join(", ", several.Select(concept => concept.Id))}."
-        : ConceptLookup.NotFound(library, name);
 }

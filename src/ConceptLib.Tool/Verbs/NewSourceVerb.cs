@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ConceptLib.Definitions.Verification;
 using ConceptLib.Tool.Authoring;
 using ConceptLib.Tool.Definitions;
@@ -19,7 +20,7 @@ internal static class NewSourceVerb
         Option<string?> url = NewVerb.Value("--url", "Its address.", "URL");
         Option<string?> container = NewVerb.Value("--container-title", "The journal, book or site it is in.");
         Option<string[]> fields = NewVerb.Values("--field", "Any other field of CSL, as name=value: page=48-49.", "name=value");
-        Option<string?> text = NewVerb.Value("--text", "The file of its text, below --texts, to compare quotes with; its hash is recorded.", "file");
+        Option<string?> text = NewVerb.Value("--text", "The file of its text, below --texts, to compare quotes with; its hash is recorded.", "file").OfPath();
         Option<string?> texts = VerbOptions.Texts();
         return new Verb(
             "source",
@@ -39,7 +40,7 @@ internal static class NewSourceVerb
                 .Add("container-title", answers.Optional(container, "Journal, book or site it is in"))
                 .Add("issued", date)
                 .Add("URL", answers.Optional(url, "Address"));
-            foreach ((string key, string value) in answers.Fields(fields))
+            foreach ((string key, string value) in answers.Fields(fields, "field", "page=48-49"))
             {
                 source.Add(key, value);
             }
@@ -47,16 +48,17 @@ internal static class NewSourceVerb
             if (answers.Said(text) is { } file)
             {
                 string folder = answers.Said(texts) ?? SourceTexts.FolderBeside(definitions.Folder);
-                if (new SourceTexts(folder).Read(file) is not { } read)
+                SourceTexts read = new(folder);
+                if (read.Read(file) is not { } content)
                 {
-                    session.Complain($"{Path.Combine(folder, file)}: error: there is no such text. --text names a file below the folder of --texts.");
+                    session.Complain((read.Failures is [var failure] ? failure : Finding.Failure(Path.Combine(folder, file), "there is no such text. --text names a file below the folder of --texts.")).ToString());
                     return ExitCode.InvalidDefinitions;
                 }
 
-                source.Add("text", new Record().Add("file", file).Add("sha256", TextHash.Of(read)));
+                source.Add("text", new Record().Add("file", file).Add("sha256", TextHash.Of(content)));
             }
 
-            string name = authors.Count > 0 && date is [_, _, _, _, ..] ? $"{definitions.NameOf(authors[0])} {date[..4]}" : words;
+            string name = authors.Count > 0 && YearOf(date) is { } year ? $"{definitions.NameOf(authors[0])} {year}" : words;
             string chosen = answers.Id(id, name, Slug.Of(name));
             return NewVerb.WriteNew(
                 session, definitions, NewRecord.InTable(definitions, "sources", chosen, source), definitions.Library!.Sources.TryGet(chosen, out _) ? "a source" : null);
@@ -70,6 +72,11 @@ internal static class NewSourceVerb
         string chosen = answers.Required(type, "Type of the source", Candidates.SourceTypes);
         return types.Contains(chosen) ? chosen : throw new Pages.NoAnswerException($"'{chosen}' is no type of source. " + Choice.Among("type", types, chosen));
     }
+
+    /// <summary>The year that a date is in; null when it is in several, in none that is known, or no date.</summary>
+    private static string? YearOf(string? date) => Edtf.TryParse(date, out Edtf? known) && known is { Earliest.Year: var first, Latest.Year: var last } && first == last
+        ? first.ToString(CultureInfo.InvariantCulture)
+        : null;
 
     // The usual id is author and year.
     private static string NameOf(this DefinitionsFolder definitions, string agent) =>

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ConceptLib.Definitions;
 using ConceptLib.Tool.Authoring;
 using ConceptLib.Tool.Definitions;
-using ConceptLib.Tool.Files;
 using ConceptLib.Tool.Pages;
 
 namespace ConceptLib.Tool.Verbs;
@@ -86,7 +85,14 @@ internal static class NewVerb
             return code;
         }
 
-        if (new OutputFolder(before.Folder).TryWrite(record.Path, record.Text) is { } failure)
+        // Somebody may have edited it between the first question and the last.
+        if (!before.IsAsRead(record.Path))
+        {
+            session.Complain($"Nothing is written: {before.PathOf(record.Path)} has changed meanwhile. Give the command again.");
+            return ExitCode.WouldOverwrite;
+        }
+
+        if (before.TryWrite(record.Path, record.Text) is { } failure)
         {
             session.Complain(failure);
             return ExitCode.OutputFailed;

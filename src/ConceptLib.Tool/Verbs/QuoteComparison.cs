@@ -11,14 +11,25 @@ namespace ConceptLib.Tool.Verbs;
 internal static class QuoteComparison
 {
     /// <summary>Compares a new quote with the text of its source, where that is at hand, and prints the verdict.</summary>
-    /// <returns>A code other than found when its source does not have it.</returns>
+    /// <returns>A code other than found when its source does not have it, or cannot be read.</returns>
     public static ExitCode Print(ToolSession session, DefinitionsFolder definitions, QuotedSource source, string concept, string quote)
     {
-        LibraryVerification verification = source.Compare(definitions);
+        LibraryVerification verification = session.LongWork.While("Comparing the quote", () => source.Compare(definitions));
+        foreach (Finding failure in source.Failures)
+        {
+            session.Complain(failure.ToString());
+        }
+
+        if (source.Failures.Count > 0)
+        {
+            session.Complain("Nothing is written: the quote cannot be compared.");
+            return ExitCode.InvalidDefinitions;
+        }
+
         QuoteVerdict verdict = verification.Quotes.Single(compared => compared.Id == $"{concept}/{quote}").Verdict;
         if (!verdict.IsRefuted)
         {
-            session.Page.Paragraph($"The quote, compared with its source: {Words.Of(verdict.Status)}.");
+            session.Page.Paragraph(verdict.IsConfirmed ? $"The quote, compared with its source: {Words.Of(verdict.Status)}." : $"The quote was not compared: {Words.Of(verdict.Status)}.");
             return ExitCode.Found;
         }
 
