@@ -33,6 +33,7 @@ internal static class Homographs
         ILookup<string, Use> currentByDomain = uses
             .Where(static use => use.Concept.Status == ConceptStatus.Current)
             .ToLookup(static use => use.Concept.Domain ?? "", StringComparer.Ordinal);
+        Use[] inUse = [.. uses.Where(static use => use.Concept.Status != ConceptStatus.Deprecated)];
         foreach (Use use in uses)
         {
             bool mayClash = isDefaultLanguage && use.Concept.Status == ConceptStatus.Current;
@@ -40,7 +41,7 @@ internal static class Homographs
             {
                 Add(Rules.Homograph, use, same, problems);
             }
-            else if (IsInUse(use) && uses.FirstOrDefault(other => IsOther(use, other) && IsInUse(other)) is { } similar)
+            else if (use.Concept.Status != ConceptStatus.Deprecated && inUse.FirstOrDefault(other => IsOther(use, other)) is { } similar)
             {
                 Add(Rules.SharedLabel, use, similar, problems);
             }
@@ -48,8 +49,6 @@ internal static class Homographs
     }
 
     private static bool IsOther(Use use, Use other) => use.Concept.Name.Id != other.Concept.Name.Id;
-
-    private static bool IsInUse(Use use) => use.Concept.Status != ConceptStatus.Deprecated;
 
     private static void Add(Rule rule, Use use, Use other, ScopeProblems problems) => problems.Add(
         rule, use.Concept.Path, 0, RecordPart.PreferredLabel, use.Item, use.Label.Text, other.Concept.Name.Id, other.Concept.Path);

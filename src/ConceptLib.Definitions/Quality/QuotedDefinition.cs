@@ -10,15 +10,22 @@ internal static class QuotedDefinition
 
     public static IEnumerable<Problem> Check(StatedConcept concept)
     {
+        Dictionary<string, string> quotes = new(StringComparer.Ordinal);
+        foreach (QuoteModel quote in concept.Model.Quotes.OfType<QuoteModel>().Reverse())
+        {
+            // Of two with the same words the first is named.
+            quotes[Key(quote.Text.Value)] = quote.Id.Value;
+        }
+
         foreach (OwnDefinition definition in concept.Definitions)
         {
             if (IsInQuotationMarks(Bare(definition.Text)))
             {
                 yield return Rules.QuotedDefinition.At(definition.Anchor, "all in quotation marks");
             }
-            else if (concept.Model.Quotes.OfType<QuoteModel>().FirstOrDefault(quote => IsSame(quote.Text.Value, definition.Text)) is { } quote)
+            else if (quotes.Count > 0 && quotes.TryGetValue(Key(definition.Text), out string? quote))
             {
-                yield return Rules.QuotedDefinition.At(definition.Anchor, $"the quote '{quote.Id.Value}' word for word");
+                yield return Rules.QuotedDefinition.At(definition.Anchor, $"the quote '{quote}' word for word");
             }
         }
     }
@@ -29,8 +36,7 @@ internal static class QuotedDefinition
         return pair >= 0 && text.IndexOf(Closers[pair], 1) == text.Length - 1;
     }
 
-    private static bool IsSame(string quote, string definition) =>
-        LabelFolding.Fold(Bare(quote)) == LabelFolding.Fold(Bare(definition));
+    private static string Key(string text) => LabelFolding.Fold(Bare(text));
 
     private static string Bare(string text) => text.Trim().TrimEnd(Sentences.Stops.ToCharArray());
 }

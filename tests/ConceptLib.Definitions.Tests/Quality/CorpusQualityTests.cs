@@ -132,6 +132,21 @@ public sealed class CorpusQualityTests
             ("a.yaml", "label: one label\ndefinition: A situation in which one side gains what another side loses in any contest."),
             ("b.yaml", $"label: other label\ndefinition: {definition}")));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Near_duplicates_are_those_that_a_comparison_of_each_with_each_finds(int seed)
+    {
+        string[][] definitions = AlikeDefinitions(seed);
+
+        string[] problems = Check([.. definitions.Select(static (words, number) => (Name(number), $"label: label number{number}\ndefinition: {string.Join(' ', words)}"))]);
+
+        string[] expected = [.. NearDuplicatesByEachPair(definitions)];
+        Assert.InRange(expected.Length, 30, 170);
+        Assert.Equal(expected, problems.Where(static problem => Code(problem) == "CL0428").Select(static problem => problem.Split(": CL0428 The definition is ")[0][..^6] + problem.Split(" in ")[^1]));
+    }
+
     [Fact]
     public void Definitions_without_a_word_are_no_copies() =>
         Assert.Equal([], Check(("a.yaml", "label: one label\ndefinition: …"), ("b.yaml", "label: other label\ndefinition: —")));
@@ -191,8 +206,81 @@ public sealed class CorpusQualityTests
         Assert.Equal([], Check([.. TenForms("Thing of a {0} kind."), ("y.yaml", "label: y\ndefinition: thing of some sort"), ("z.yaml", "label: z\ndefinition: thing of no sort")]));
 
     [Fact]
+    public void Memory_grows_with_the_number_of_concepts_and_no_faster()
+    {
+        // Abbreviations, synonyms, relations and labels of several words, so that each rule has something to look at.
+        static (string, string)[] Files(int count) =>
+        [
+            .. Enumerable.Range(0, count).Select(number => (
+                $"c{number:d4}.yaml",
+                $"labels: {{ en: {{ preferred: sort {number} of thing, abbreviations: [{Letters(number)}] }} }}\n" +
+                $"definition: Anything of sort {(number + 1) % count} of thing that the {Letters((number + 7) % count)} and the {Letters(number)}Q know.\n" +
+                $"relations: {{ broader: [c{number / 2:d4}, c0000], related: c{(number + 1) % count:d4} }}")),
+        ];
+
+        static string Letters(int number) => string.Concat(number.ToString("d4", CultureInfo.InvariantCulture).Select(static digit => (char)('A' + digit - '0')));
+
+        static long Allocated(int count)
+        {
+            (string, string)[] files = Files(count);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Check(files);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Allocated(100);
+        Assert.InRange((double)Allocated(2_000) / Allocated(500), 3.5, 4.8);
+    }
+
+    [Fact]
     public void Without_the_rules_of_the_corpus_none_is_checked() =>
         Assert.Equal([], Lines(BoundDefinitions.Bind([new("a.yaml", "label: a\ndefinition: One of the WTO."), new("b.yaml", "label: b\ndefinition: One of the WTO.")], s_options with { Rules = RuleSelection.Default }, ReaderLimits.Default)));
+
+    /// <summary>Definitions of which many are another one with words changed, left out or put in: as alike as the rule asks for, or not quite.</summary>
+    private static string[][] AlikeDefinitions(int seed)
+    {
+        Random random = new(seed);
+        List<string[]> definitions = [];
+        for (int number = 0; number < 200; number++)
+        {
+            string[] words = number > 0 && random.Next(3) > 0
+                ? [.. definitions[random.Next(number)]]
+                : [.. Enumerable.Range(0, random.Next(5, 60)).Select(_ => Word())];
+            for (int changes = random.Next(8); changes > 0; changes--)
+            {
+                int at = random.Next(words.Length);
+                words = random.Next(3) switch
+                {
+                    0 => [.. words[..at], Word(), .. words[(at + 1)..]],
+                    1 => [.. words[..at], Word(), .. words[at..]],
+                    _ => words.Length > 5 ? [.. words[..at], .. words[(at + 1)..]] : words,
+                };
+            }
+
+            definitions.Add(words);
+        }
+
+        return [.. definitions];
+
+        string Word() => $"w{(int)Math.Pow(200, random.NextDouble())}x";
+    }
+
+    /// <summary>For each definition of which an earlier one has seven tenths of all pairs of neighbouring words in common: the files of both.</summary>
+    private static IEnumerable<string> NearDuplicatesByEachPair(string[][] definitions)
+    {
+        HashSet<(string, string)>[] pairs = [.. definitions.Select(static words => words.Zip(words.Skip(1)).ToHashSet())];
+        for (int number = 0; number < definitions.Length; number++)
+        {
+            // One that stands word for word is a copy of that, and no one's original.
+            int copied = Array.FindIndex(definitions, other => other.SequenceEqual(definitions[number]));
+            int original = copied < number ? copied : Enumerable.Range(0, number).FirstOrDefault(
+                other => pairs[number].Count >= 5 && pairs[other].Count >= 5 && 10 * pairs[number].Intersect(pairs[other]).Count() >= 7 * pairs[number].Union(pairs[other]).Count(), -1);
+            if (original >= 0)
+            {
+                yield return $"{Name(number)}{Name(original)}";
+            }
+        }
+    }
 
     private static IEnumerable<(string, string)> TenForms(string form) =>
         s_words.Select((word, number) => (Name(number), $"label: label {word}\ndefinition: {string.Format(CultureInfo.InvariantCulture, form, word)}"));

@@ -20,17 +20,11 @@ internal static class Abbreviations
         HashSet<string> known = new(corpus.Names().SelectMany(static name => In(name).Select(static found => Singular(found.Text))), StringComparer.Ordinal);
         foreach ((int concept, OwnDefinition definition) in corpus.Definitions().Where(static one => !IsInCapitals(one.Definition.Text)))
         {
-            HashSet<string> explained = new(known, StringComparer.Ordinal);
+            HashSet<string> met = new(StringComparer.Ordinal);
             foreach (Abbreviation found in In(definition.Text))
             {
-                if (explained.Contains(Singular(found.Text)))
-                {
-                    continue;
-                }
-
                 // Whether explained here or reported here: once is enough.
-                explained.Add(Singular(found.Text));
-                if (!IsInBrackets(definition.Text, found) && !IsNumeral(found.Text))
+                if (!known.Contains(Singular(found.Text)) && met.Add(Singular(found.Text)) && !IsInBrackets(definition.Text, found) && !IsNumeral(found.Text))
                 {
                     yield return corpus.Concepts[concept].Report(Rules.UndefinedAbbreviation.At(definition.Anchor, found.Text));
                 }

@@ -30,6 +30,14 @@ internal sealed class BroaderGraph
     /// <summary>The concepts that are said to be broader than this one.</summary>
     public IReadOnlyCollection<int> BroaderThan(int concept) => _broader[concept];
 
+    /// <summary>The first concept that is said to be broader than either; null when there is none.</summary>
+    public int? FirstBroaderThanBoth(int concept, int other)
+    {
+        // Who has very many, as a concept that all others are related to may, is not gone through for each of them.
+        (HashSet<int> fewer, HashSet<int> more) = _broader[concept].Count < _broader[other].Count ? (_broader[concept], _broader[other]) : (_broader[other], _broader[concept]);
+        return fewer.Where(more.Contains).Select(static broader => (int?)broader).Min();
+    }
+
     /// <summary>Whether <paramref name="broader"/> is, over one step or several, broader than <paramref name="concept"/>.</summary>
     /// <remarks>A way up leads to ever smaller depths: what lies no deeper than the concept that is looked for cannot lead to it, and most searches end at once.</remarks>
     public bool IsBroader(int broader, int concept)

@@ -52,8 +52,7 @@ internal static class HierarchyOfConcepts
             return Rules.RelatedAndBroader.At(relation.Anchor, id, otherId);
         }
 
-        int? shared = graph.BroaderThan(concept).Intersect(graph.BroaderThan(other)).Select(static broader => (int?)broader).Min();
-        return shared is { } broader ? Rules.RelatedSiblings.At(relation.Anchor, id, otherId, corpus.Concepts[broader].Id) : null;
+        return graph.FirstBroaderThanBoth(concept, other) is { } broader ? Rules.RelatedSiblings.At(relation.Anchor, id, otherId, corpus.Concepts[broader].Id) : null;
     }
 
     // Whose view a relation is, and in what role, is more than the hierarchy says: authors may see two concepts differently.

@@ -10,10 +10,8 @@ internal sealed class LabelIndex
     // A letter, or a single ideograph, stands in too many words.
     private const int FewestLetters = 2;
 
-    private readonly Dictionary<(int Language, string Words), int> _concepts = [];
-
-    // The lengths of labels that begin with a word, in words: no others are tried there.
-    private readonly Dictionary<(int Language, string Word), SortedSet<int>> _lengths = [];
+    // A tree of words: what a text and the labels begin with alike is compared once, however many labels there are, and however long.
+    private readonly Dictionary<int, Node> _roots = [];
 
     public LabelIndex(Corpus corpus)
     {
@@ -52,32 +50,56 @@ internal sealed class LabelIndex
             return;
         }
 
-        (int, string) key = (language, string.Join(" ", words));
-        _concepts[key] = _concepts.TryGetValue(key, out int other) && other != concept ? Ambiguous : concept;
-        if (!_lengths.TryGetValue((language, words[0]), out SortedSet<int>? lengths))
+        if (!_roots.TryGetValue(language, out Node? node))
         {
-            _lengths.Add((language, words[0]), lengths = []);
+            _roots.Add(language, node = new());
         }
 
-        lengths.Add(words.Length);
+        foreach (string word in words)
+        {
+            node = node.Longer(word);
+        }
+
+        node.Concept = node.Concept is { } other && other != concept ? Ambiguous : concept;
     }
 
+    /// <summary>The length, in words, of the longest label that begins at a word of a text; 0 when none does.</summary>
     private int Longest(string[] words, int start, int language, out int concept)
     {
         concept = Ambiguous;
-        if (!_lengths.TryGetValue((language, words[start]), out SortedSet<int>? lengths))
+        int longest = 0;
+        Node? node = _roots.TryGetValue(language, out Node? root) ? root : null;
+        for (int i = start; i < words.Length && (node = node?.Find(words[i])) is not null; i++)
         {
-            return 0;
-        }
-
-        foreach (int length in lengths.Reverse())
-        {
-            if (start + length <= words.Length && _concepts.TryGetValue((language, string.Join(" ", words, start, length)), out concept))
+            if (node.Concept is { } found)
             {
-                return length;
+                concept = found;
+                longest = i + 1 - start;
             }
         }
 
-        return 0;
+        return longest;
+    }
+
+    /// <summary>The words that some labels begin with.</summary>
+    private sealed class Node
+    {
+        private Dictionary<string, Node>? _longer;
+
+        /// <summary>The concept that has these words as a label, if one has.</summary>
+        public int? Concept { get; set; }
+
+        public Node? Find(string word) => _longer is not null && _longer.TryGetValue(word, out Node? node) ? node : null;
+
+        public Node Longer(string word)
+        {
+            _longer ??= new(StringComparer.Ordinal);
+            if (!_longer.TryGetValue(word, out Node? node))
+            {
+                _longer.Add(word, node = new());
+            }
+
+            return node;
+        }
     }
 }

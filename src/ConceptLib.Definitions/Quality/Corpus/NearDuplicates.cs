@@ -19,17 +19,12 @@ internal static class NearDuplicates
 
     public static IEnumerable<CorpusFinding> Check(Corpus corpus) => corpus.Definitions()
         .GroupBy(static one => one.Definition.Language, StringComparer.OrdinalIgnoreCase)
-        .SelectMany(group => Check(corpus, [.. group.Select(one => new Entry(corpus.Concepts[one.Concept], one.Definition))]));
+        .SelectMany(group => Check([.. group.Select(one => new Entry(corpus.Concepts[one.Concept], one.Definition))]));
 
-    private static IEnumerable<CorpusFinding> Check(Corpus corpus, Entry[] entries)
+    private static IEnumerable<CorpusFinding> Check(Entry[] entries)
     {
-        Dictionary<ulong, int> counts = [];
-        foreach (ulong pair in entries.SelectMany(static entry => entry.Pairs))
-        {
-            counts[pair] = counts.TryGetValue(pair, out int count) ? count + 1 : 1;
-        }
-
-        Dictionary<ulong, List<int>> byRarePair = [];
+        PairSet[] sets = PairSet.Of(Array.ConvertAll(entries, static entry => entry.Pairs), out int distinct);
+        List<int>?[] byRarePair = new List<int>?[distinct];
         Dictionary<string, int> byWords = new(StringComparer.Ordinal);
         for (int i = 0; i < entries.Length; i++)
         {
@@ -47,25 +42,19 @@ internal static class NearDuplicates
             }
 
             byWords.Add(entry.Words, i);
-            if (entry.Pairs.Length < FewestWords - 1)
+            if (sets[i].Count < FewestWords - 1)
             {
                 continue;
             }
 
-            Array.Sort(entry.Pairs, (left, right) => counts[left] != counts[right] ? counts[left].CompareTo(counts[right]) : left.CompareTo(right));
-            ulong[] rarest = [.. entry.Pairs.Take(entry.Pairs.Length - (int)Math.Ceiling(Threshold * entry.Pairs.Length) + 1)];
-            if (Similar(entries, i, rarest, byRarePair) is { } similar)
+            if (Similar(sets, i, byRarePair) is { } similar)
             {
                 yield return Report(entry, entries[similar], "nearly");
             }
 
-            foreach (ulong pair in rarest)
+            foreach (int pair in Rarest(sets[i]))
             {
-                if (!byRarePair.TryGetValue(pair, out List<int>? list))
-                {
-                    byRarePair.Add(pair, list = []);
-                }
-
+                List<int> list = byRarePair[pair] ??= [];
                 if (list.Count < MostCompared)
                 {
                     list.Add(i);
@@ -74,31 +63,30 @@ internal static class NearDuplicates
         }
     }
 
-    /// <summary>The first earlier definition that is similar.</summary>
-    private static int? Similar(Entry[] entries, int number, ulong[] rarest, Dictionary<ulong, List<int>> byRarePair)
-    {
-        HashSet<ulong> pairs = [.. entries[number].Pairs];
-        return rarest
-            .SelectMany(pair => byRarePair.TryGetValue(pair, out List<int>? list) ? list : [])
-            .Distinct()
-            .OrderBy(static candidate => candidate)
-            .Where(candidate => IsSimilar(pairs, entries[candidate].Pairs))
-            .Select(static candidate => (int?)candidate)
-            .FirstOrDefault();
-    }
+    private static ReadOnlySpan<int> Rarest(PairSet pairs) => pairs.Pairs.Slice(0, pairs.Count - (int)Math.Ceiling(Threshold * pairs.Count) + 1);
 
-    /// <summary>By the index of Jaccard: what is common to both, of what is in either.</summary>
-    private static bool IsSimilar(HashSet<ulong> pairs, ulong[] others)
+    /// <summary>The first earlier definition that is similar.</summary>
+    private static int? Similar(PairSet[] sets, int number, List<int>?[] byRarePair)
     {
-        int smaller = Math.Min(pairs.Count, others.Length);
-        int larger = Math.Max(pairs.Count, others.Length);
-        if (smaller < Threshold * larger)
+        int? first = null;
+        foreach (int pair in Rarest(sets[number]))
         {
-            return false;
+            foreach (int candidate in byRarePair[pair] ?? [])
+            {
+                if (candidate >= first)
+                {
+                    break;
+                }
+
+                if (sets[candidate].IsSimilar(sets[number], Threshold))
+                {
+                    first = candidate;
+                    break;
+                }
+            }
         }
 
-        int common = others.Count(pairs.Contains);
-        return common >= Threshold * (pairs.Count + others.Length - common);
+        return first;
     }
 
     private static CorpusFinding Report(Entry entry, Entry other, string likeness) =>

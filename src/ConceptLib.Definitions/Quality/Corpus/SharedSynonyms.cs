@@ -13,9 +13,11 @@ internal static class SharedSynonyms
             .Where(static group => group.Skip(1).Any());
         foreach (IGrouping<(int, string), Use> group in shared)
         {
+            Use first = group.First();
+            Use? second = group.FirstOrDefault(use => use.Concept != first.Concept);
             foreach (Use use in group.Where(static use => use.Label.Status != LabelStatus.Preferred))
             {
-                if (group.FirstOrDefault(other => other.Concept != use.Concept) is { } other)
+                if ((use.Concept != first.Concept ? first : second) is { } other)
                 {
                     yield return use.Concept.Report(Rules.SharedSynonym.At(use.Label.Text.Anchor, use.Label.Text.Value, Noun(other.Label.Status), other.Concept.Id, other.Concept.Path));
                 }
