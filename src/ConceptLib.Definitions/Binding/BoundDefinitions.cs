@@ -28,15 +28,15 @@ public sealed record BoundDefinitions(
     /// <param name="options">What the build says.</param>
     /// <param name="limits">How long a file may be.</param>
     /// <param name="texts">The texts that quotes are compared with; null to compare none.</param>
-    public static BoundDefinitions Bind(IEnumerable<DefinitionText> files, LibraryOptions options, ReaderLimits limits, IEnumerable<TextFile>? texts = null)
+    /// <param name="isConcurrent">Whether files are read and bound beside each other, by all processors; what is found is the same.</param>
+    public static BoundDefinitions Bind(IEnumerable<DefinitionText> files, LibraryOptions options, ReaderLimits limits, IEnumerable<TextFile>? texts = null, bool isConcurrent = false)
     {
-        ParsedFile[] parsed = [.. files
-            .OrderBy(static file => file.Path, StringComparer.Ordinal)
-            .Select(file => DefinitionReader.Read(file.Path, file.Text, limits))];
+        DefinitionText[] inOrder = [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
+        ParsedFile[] parsed = Each(inOrder, isConcurrent, file => DefinitionReader.Read(file.Path, file.Text, limits));
         EquatableArray<FileSummary> summaries = parsed.Select(static file => FileSummarizer.Summarize(file.Content)).ToEquatableArray();
         TextsAtHand textsAtHand = texts is null ? TextsAtHand.None : TextsAtHand.Create(summaries, texts);
         LibraryScope scope = LibraryScope.Create(summaries, options);
-        BoundFile[] bound = Array.ConvertAll(parsed, file => Binder.Bind(file.Content, scope, FileVerifier.Verify(file.Content, textsAtHand)));
+        BoundFile[] bound = Each(parsed, isConcurrent, file => Binder.Bind(file.Content, scope, FileVerifier.Verify(file.Content, textsAtHand)));
         ILookup<string, Problem> corpus = CorpusQuality.Check(parsed.Select(static file => file.Content), scope);
         return new(
             scope.Library,
@@ -45,5 +45,17 @@ public sealed record BoundDefinitions(
                 .Where(static file => !file.Problems.IsEmpty)
                 .ToEquatableArray(),
             new(parsed));
+    }
+
+    private static TResult[] Each<T, TResult>(T[] items, bool isConcurrent, Converter<T, TResult> convert)
+    {
+        if (!isConcurrent)
+        {
+            return Array.ConvertAll(items, convert);
+        }
+
+        TResult[] results = new TResult[items.Length];
+        Parallel.For(0, items.Length, i => results[i] = convert(items[i]));
+        return results;
     }
 }

@@ -12,6 +12,8 @@ namespace ConceptLib.Tool.Definitions;
 /// <param name="Failure">Why its text is not known: a sentence; or null.</param>
 internal sealed record DefinitionFile(string Path, string Text, string? Failure)
 {
+    private const int UsualLength = 16 * 1024;
+
     /// <summary>Reads a file. Failures are part of the result, and no other file is kept from being read.</summary>
     public static DefinitionFile Read(string folder, string path, ReaderLimits limits) =>
         Read(path, () => File.OpenRead(System.IO.Path.Combine(folder, path)), limits);
@@ -39,15 +41,30 @@ internal sealed record DefinitionFile(string Path, string Text, string? Failure)
 
     private static string Start(StreamReader reader, int length)
     {
-        StringBuilder text = new();
-        char[] buffer = new char[16 * 1024];
-        int read;
-        while (text.Length < length && (read = reader.Read(buffer, 0, Math.Min(buffer.Length, length - text.Length))) > 0)
+        // Most files fit at once, and a library has many.
+        char[] buffer = ArrayPool<char>.Shared.Rent(Math.Min(length, UsualLength));
+        try
         {
-            text.Append(buffer, 0, read);
-        }
+            int end = 0;
+            int read;
+            while (end < length && (read = reader.Read(buffer, end, Math.Min(buffer.Length, length) - end)) > 0)
+            {
+                end += read;
+                if (end == buffer.Length)
+                {
+                    char[] larger = ArrayPool<char>.Shared.Rent(2 * buffer.Length);
+                    buffer.CopyTo(larger, 0);
+                    ArrayPool<char>.Shared.Return(buffer);
+                    buffer = larger;
+                }
+            }
 
-        return text.ToString();
+            return new string(buffer, 0, end);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
     }
 
     private static string NotUtf8(Func<Stream> open, int length)

@@ -74,7 +74,9 @@ internal sealed class DefinitionsFolder
 
         try
         {
-            DefinitionFile[] files = [.. DefinitionFiles.Below(folder).Select(path => DefinitionFile.Read(folder, path, ReaderLimits.Default))];
+            IReadOnlyList<string> paths = DefinitionFiles.Below(folder);
+            DefinitionFile[] files = new DefinitionFile[paths.Count];
+            Parallel.For(0, files.Length, i => files[i] = DefinitionFile.Read(folder, paths[i], ReaderLimits.Default));
             return files.Length == 0
                 ? Unreadable(folder, Finding.Failure(folder, "neither the folder nor those below it hold a .yaml or .yml file."))
                 : Bind(folder, files, rules, texts);
@@ -102,7 +104,7 @@ internal sealed class DefinitionsFolder
     private static DefinitionsFolder Bind(string folder, DefinitionFile[] files, RuleSelection rules, IReadOnlyList<TextFile>? texts)
     {
         BoundDefinitions bound = BoundDefinitions.Bind(
-            files.Select(file => new DefinitionText(file.Path, file.Text)), Options with { Rules = rules }, ReaderLimits.Default, texts);
+            files.Select(file => new DefinitionText(file.Path, file.Text)), Options with { Rules = rules }, ReaderLimits.Default, texts, isConcurrent: true);
         ILookup<string, LocatedProblem> problems = bound.Problems
             .SelectMany(file => file.Problems, (file, problem) => (file.Path, problem))
             .ToLookup(static pair => pair.Path, static pair => pair.problem, StringComparer.Ordinal);

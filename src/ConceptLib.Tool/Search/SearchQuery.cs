@@ -14,24 +14,33 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<IReadOnlyList<Sear
     /// <returns>How many words the text has; an ideograph counts as one.</returns>
     public int Count(string text, Span<int> counts)
     {
-        int length = 0;
-        WordReader reader = new(text);
-        while (reader.Read())
+        int length = WordReader.Count(text, out bool isPlain);
+        for (int word = 0; word < Words.Count; word++)
         {
-            length += reader.IsRun ? reader.Word.Length : 1;
-            for (int word = 0; word < Words.Count; word++)
+            // No enumerator is made: this runs for each text of a library.
+            IReadOnlyList<SearchTerm> terms = Words[word];
+            for (int i = 0; i < terms.Count; i++)
             {
-                foreach (SearchTerm term in Words[word])
-                {
-                    for (Match match = new(term, reader); match.Read();)
-                    {
-                        counts[word]++;
-                    }
-                }
+                counts[word] += terms[i].MayStandIn(text, isPlain) ? Count(text, terms[i]) : 0;
             }
         }
 
         return length;
+    }
+
+    private static int Count(string text, SearchTerm term)
+    {
+        int count = 0;
+        WordReader reader = new(text);
+        while (reader.Read())
+        {
+            for (Match match = new(term, reader); match.Read();)
+            {
+                count++;
+            }
+        }
+
+        return count;
     }
 
     /// <summary>Where any of the words stand in a text, in its order, without overlaps.</summary>

@@ -16,6 +16,7 @@ internal sealed class SearchTerm(string text)
     private static readonly CompareInfo s_comparison = CultureInfo.InvariantCulture.CompareInfo;
 
     private readonly bool _isAscii = Ascii.IsValid(text);
+    private readonly bool _isPlain = text.All(WordReader.IsPlain);
 
     public string Text => text;
 
@@ -41,6 +42,11 @@ internal sealed class SearchTerm(string text)
 
     /// <summary>Whether a text begins like another.</summary>
     public static bool Begins(string text, string beginning) => s_comparison.IsPrefix(text, beginning, Alike);
+
+    /// <summary>Whether it is worth to look for the term in the words of a text: no for most texts, at a glance.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isPlain">As <see cref="WordReader.Count"/> says of the text.</param>
+    public bool MayStandIn(string text, bool isPlain) => !isPlain || !_isPlain || text.Contains(Text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the term stands in a word, from <paramref name="start"/> on.</summary>
     /// <param name="word">The word, as <see cref="WordReader"/> reads it.</param>
@@ -68,6 +74,8 @@ internal sealed class SearchTerm(string text)
             return word.StartsWith(text, StringComparison.OrdinalIgnoreCase) ? 0 : -1;
         }
 
-        return s_comparison.IsPrefix(word, text, Alike, out length) ? 0 : -1;
+        // Letters of ASCII that differ, differ in any comparison, whatever marks follow.
+        bool maybe = !char.IsAscii(word[0]) || !char.IsAscii(text[0]) || char.ToLowerInvariant(word[0]) == char.ToLowerInvariant(text[0]);
+        return maybe && s_comparison.IsPrefix(word, text, Alike, out length) ? 0 : -1;
     }
 }

@@ -40,8 +40,9 @@ internal static class SpellingCorrection
             WordReader reader = new(text.Text);
             while (reader.Read())
             {
-                // A run without spaces is no word that could be compared.
-                if (!reader.IsRun && lookup.Add(reader.Word))
+                // A run without spaces is no word that could be compared. Most words are too short or too long, which is seen sooner than whether they were there before.
+                int length = reader.Word.Length;
+                if (!reader.IsRun && Array.Exists(unknown, other => other.IsAsLong(length)) && lookup.Add(reader.Word))
                 {
                     string word = reader.Word.ToString();
                     Array.ForEach(unknown, other => other.Compare(word));
@@ -59,9 +60,12 @@ internal static class SpellingCorrection
         /// <summary>How many steps a word may be away.</summary>
         public int Limit { get; } = text.Length >= LengthForTwo ? 2 : text.Length >= LengthForOne ? 1 : 0;
 
+        /// <summary>Whether a word of a length is no more steps away by its length alone.</summary>
+        public bool IsAsLong(int length) => Math.Abs(length - text.Length) <= Limit;
+
         public void Compare(string word)
         {
-            if (Math.Abs(word.Length - text.Length) <= Limit && NearestName.Distance(text, word, Limit) is int distance && distance <= Limit)
+            if (IsAsLong(word.Length) && NearestName.Distance(text, word, Limit) is int distance && distance <= Limit)
             {
                 _near.Add((distance, word.ToLowerInvariant()));
             }

@@ -38,10 +38,40 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         return _next > Start;
     }
 
+    /// <summary>How many words a text has; an ideograph counts as one. One look at each character, for a search counts all of a library.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isPlain">Whether its words have no characters but <see cref="IsPlain">plain</see> ones.</param>
+    public static int Count(ReadOnlySpan<char> text, out bool isPlain)
+    {
+        int count = 0;
+        bool isInWord = false;
+        isPlain = true;
+        foreach (char c in text)
+        {
+            if (!IsPart(c))
+            {
+                isInWord = false;
+                continue;
+            }
+
+            bool isSpaceless = IsSpaceless(c);
+            count += isSpaceless || !isInWord ? 1 : 0;
+            isInWord = !isSpaceless;
+            isPlain &= IsPlain(c);
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a letter or digit has no other that it is like but for case: those of ASCII, and the unified ideographs of the basic plane.</summary>
+    public static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || IsUnifiedIdeograph(c);
+
     // Both halves of a surrogate pair belong to a word: nearly all letters beyond U+FFFF are ideographs or ancient.
     private static bool IsPart(char c) =>
         char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c)
-        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        : IsUnifiedIdeograph(c) || char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsUnifiedIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>Han, kana, Thai, Lao, Khmer and Myanmar: Unicode's scripts whose lines break elsewhere than at spaces (UAX #14, SA and ID).</summary>
     private static bool IsSpaceless(char c) => c
