@@ -12,6 +12,11 @@ internal static class NearestPassage
     /// <summary>The stretch and how it differs; null when the text shares no telling word with the quote, or the quote is very long.</summary>
     public static WordDiff? Find(WordList quote, WordList text)
     {
+        if (quote.Count > MaximumWords)
+        {
+            return null;
+        }
+
         // Each shared word votes for where the quote would begin; half a quote is the grain.
         int grain = Math.Max(4, quote.Count / 2);
         Dictionary<int, double> votes = [];
@@ -30,7 +35,7 @@ internal static class NearestPassage
             }
         }
 
-        if (votes.Count == 0 || quote.Count > MaximumWords)
+        if (votes.Count == 0)
         {
             return null;
         }

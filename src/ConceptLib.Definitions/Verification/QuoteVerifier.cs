@@ -29,12 +29,7 @@ public static class QuoteVerifier
 
     private static QuoteVerdict? Exact(string quote, SourceText source)
     {
-        if (quote.Length == 0)
-        {
-            return null;
-        }
-
-        for (int i = source.Passages.IndexOf(quote, 0); i >= 0; i = source.Passages.IndexOf(quote, i + 1))
+        foreach (int i in source.Passages.PlacesOf(quote, 0))
         {
             if (WordBoundary.IsWhole(source.Text, i, quote.Length))
             {

@@ -38,7 +38,7 @@ internal sealed class TextView
     /// <summary>The first place at or after an index of the view where folded words stand, whole; null when they do not.</summary>
     public TextMatch? Find(Glyphs words, int from = 0)
     {
-        for (int i = words.Length == 0 ? -1 : _passages.IndexOf(words.Text, from); i >= 0; i = _passages.IndexOf(words.Text, i + 1))
+        foreach (int i in _passages.PlacesOf(words.Text, from))
         {
             if (MatchAt(i, words) is { } match)
             {
@@ -52,24 +52,28 @@ internal sealed class TextView
     /// <summary>The last place where folded words stand, whole, after one where they do and before an index.</summary>
     public TextMatch FindLast(Glyphs words, TextMatch first, int before)
     {
-        for (int last = before - 1; last - first.Index >= words.Length; last--)
+        // A part of few words may stand very often, and the last place is near; a long one has few places, or repeats itself.
+        return (words.Length < PassageIndex.ShortestIndexed ? PlacesBackwards(words.Text, first.Index, before) : PlacesForwards(words.Text, first.Index, before).Reverse())
+            .Select(place => MatchAt(place, words))
+            .FirstOrDefault(static match => match is not null) ?? first;
+    }
+
+    private IEnumerable<int> PlacesForwards(string words, int after, int before) =>
+        _passages.PlacesOf(words, after + 1).TakeWhile(place => place + words.Length <= before);
+
+    private IEnumerable<int> PlacesBackwards(string words, int after, int before)
+    {
+        for (int last = before - 1; last - after >= words.Length; last--)
         {
-            // The characters from the first match on, backwards.
-            int place = _glyphs.Text.LastIndexOf(words.Text, last, last - first.Index, StringComparison.Ordinal);
+            int place = _glyphs.Text.LastIndexOf(words, last, last - after, StringComparison.Ordinal);
             if (place < 0)
             {
-                break;
+                yield break;
             }
 
-            if (MatchAt(place, words) is { } match)
-            {
-                return match;
-            }
-
+            yield return place;
             last = place + words.Length - 1;
         }
-
-        return first;
     }
 
     /// <summary>Whether what was found is put together in an order in which it does not stand.</summary>

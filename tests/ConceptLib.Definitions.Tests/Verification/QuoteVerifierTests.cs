@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Verification;
 
@@ -241,6 +242,26 @@ public sealed class QuoteVerifierTests
     {
         Assert.Equal(VerificationStatus.Absent, Verify("missing words", "short text", furniture: [new(5, 500), new(600, 700)], order: [new(new(2, 900), new([new(3, 4), new(500, 800)]))]).Status);
         Assert.Equal(VerificationStatus.Exact, Verify("short", "short text", furniture: [new(6, 500)]).Status);
+    }
+
+    [Theory]
+    [InlineData("a", "b")]
+    [InlineData("no ", "yes")]
+    [InlineData("by and by ", "bye")]
+    [InlineData("a  ", "[…] a b")]
+    [InlineData("共", "赢")]
+    public void A_quote_and_a_text_that_both_repeat_themselves_are_compared_in_proportion_to_their_lengths(string repeated, string end)
+    {
+        // In proportion to the product of the lengths it takes many minutes, and else a second or two.
+        Stopwatch watch = Stopwatch.StartNew();
+        SourceText source = new(Repeat(4_000_000) + ".", SourceTextLayout.Plain);
+
+        QuoteVerdict verdict = QuoteVerifier.Verify(Repeat(500_000) + end, source);
+
+        Assert.False(verdict.IsConfirmed);
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"It took {watch.Elapsed}.");
+
+        string Repeat(int length) => string.Concat(Enumerable.Repeat(repeated, length / repeated.Length));
     }
 
     [Fact]
