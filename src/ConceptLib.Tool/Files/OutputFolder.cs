@@ -8,7 +8,8 @@ namespace ConceptLib.Tool.Files;
 /// that is killed, find the old file or the new one and never half of one.
 /// </summary>
 /// <param name="folder">As it was typed; made with the first file that is written.</param>
-internal sealed class OutputFolder(string folder)
+/// <param name="canBeMadeAgain">Whether its files can be made again from others. Then none waits for the disk, which takes milliseconds a file: a loss of power may leave some of them empty.</param>
+internal sealed class OutputFolder(string folder, bool canBeMadeAgain = false)
 {
     // The names of temporary files end so: no build and no verb takes them for a definition.
     private const string Beside = ".tmp";
@@ -86,7 +87,7 @@ internal sealed class OutputFolder(string folder)
         }
     }
 
-    private static void WriteFile(string file, string target, Action<TextWriter> write)
+    private void WriteFile(string file, string target, Action<TextWriter> write)
     {
         using FileStream stream = new(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         if (!OperatingSystem.IsWindows() && File.Exists(target))
@@ -101,7 +102,7 @@ internal sealed class OutputFolder(string folder)
         }
 
         // Else a loss of power may keep the new name and lose the text behind it.
-        stream.Flush(flushToDisk: true);
+        stream.Flush(flushToDisk: !canBeMadeAgain);
     }
 
     /// <summary>The full path of a file below the folder.</summary>

@@ -69,7 +69,7 @@ internal static class ExportVerb
                 Session.Complain($"The library states no base-iri: its IRIs begin with {iri}, which will never lead anywhere. Name one with --base-iri before you publish them.");
             }
 
-            OutputFolder output = new(Folder);
+            OutputFolder output = new(Folder, canBeMadeAgain: true);
             List<string> remarks = [];
             ExportedFile[] files = [.. Format.Files(new ExportedLibrary(library, iri, places, declared, remarks.Add))];
             if (!Replaces && files.FirstOrDefault(file => File.Exists(output.PathOf(file.Path))) is { } there)
