@@ -37,9 +37,10 @@ public static class Binder
             statements.Report(problem);
         }
 
+        Lazy<LabelModel[]> preferred = new(() => content is ConceptFile file ? [.. file.Concept.Labels.Where(static label => label.Status == LabelStatus.Preferred)] : []);
         foreach (ScopeProblem problem in scope.ProblemsBetweenFiles(content.Path))
         {
-            statements.Report(problem.Rule.At(AnchorOf(problem, content), [.. problem.Arguments]));
+            statements.Report(problem.Rule.At(problem.Part == RecordPart.PreferredLabel ? preferred.Value[problem.Item].Text.Anchor : AnchorOf(problem, content), [.. problem.Arguments]));
         }
 
         return new(
@@ -56,9 +57,6 @@ public static class Binder
         _ when problem.Part == RecordPart.File => 0,
         ConceptFile { Concept: var concept } => problem.Part switch
         {
-            RecordPart.PreferredLabel => concept.Labels
-                .Where(static label => label.Status == LabelStatus.Preferred)
-                .ElementAt(problem.Item).Text.Anchor,
             RecordPart.Relation => concept.Relations[problem.Item].Anchor,
             _ => NameAnchor(problem, concept.Id, concept.Identifier),
         },

@@ -1,5 +1,4 @@
 using ConceptLib.Definitions.Model;
-using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Binding;
 
@@ -38,8 +37,11 @@ internal sealed class ReferenceBinder(LibraryScope scope, ICollection<Problem> p
         return record;
     }
 
-    /// <summary>The nearest of valid names; none after so many mistakes that nobody reads on, for each takes time.</summary>
-    public string? Nearest(string given, IEnumerable<string> valid) => problems.Count < ProblemList.Maximum ? NearestName.Find(given, valid) : null;
+    // After so many mistakes nobody reads on, and each search takes time.
+    private bool IsWorthAHint => problems.Count < ProblemLimit.Maximum;
+
+    /// <summary>The nearest of valid names; none after very many mistakes.</summary>
+    public string? Nearest(string given, IEnumerable<string> valid) => IsWorthAHint ? NearestName.Find(given, valid) : null;
 
     /// <summary>A quote, named by its id in the concept <paramref name="own"/>, or by <c>concept/id</c>.</summary>
     public QuoteReference? Quote(Anchored<string> reference, ConceptModel own)
@@ -110,7 +112,7 @@ internal sealed class ReferenceBinder(LibraryScope scope, ICollection<Problem> p
         {
             string? other = NounOf(id.Value);
             problems.Add(table.Unknown.At(id.Anchor, id.Value, other is null
-                ? Suggestion.For(table.Nearest(id.Value))
+                ? Suggestion.For(IsWorthAHint ? table.Nearest(id.Value) : null)
                 : $" '{id.Value}' is {other}."));
         }
 

@@ -5,13 +5,11 @@ namespace ConceptLib.Definitions.Yaml;
 /// <summary>The mistakes found in one file.</summary>
 internal sealed class ProblemList
 {
-    /// <summary>More are not listed: nobody reads them, and a hostile file must not cost by the mistake.</summary>
-    public const int Maximum = 100;
-
     private readonly List<Problem> _problems = [];
+    private readonly ProblemLimit _limit = new();
 
-    /// <summary>Whether no more are taken: then a message need not be made.</summary>
-    public bool IsFull => _problems.Count >= Maximum;
+    /// <summary>Whether so many were found that nobody reads on: then it is not worth to look for what was meant.</summary>
+    public bool IsFull => _problems.Count >= ProblemLimit.Maximum;
 
     /// <summary>Whether any is an error.</summary>
     public bool HasErrors { get; private set; }
@@ -26,13 +24,14 @@ internal sealed class ProblemList
     public void Add(Rule rule, int anchor, params string[] arguments)
     {
         HasErrors |= rule.Severity == RuleSeverity.Error;
-        if (_problems.Count < Maximum)
+        bool wasExceeded = _limit.IsExceeded;
+        if (_limit.Takes(rule))
         {
             _problems.Add(rule.At(anchor, arguments));
         }
-        else if (_problems.Count == Maximum)
+        else if (!wasExceeded)
         {
-            _problems.Add(Rules.TooManyProblems.At(0, Numeral.Of(Maximum)));
+            _problems.Add(ProblemLimit.Remark);
         }
     }
 

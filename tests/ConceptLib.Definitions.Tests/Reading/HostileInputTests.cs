@@ -40,7 +40,7 @@ public sealed class HostileInputTests : ReadingTest
         ParsedFile file = Read(text);
 
         Assert.True(watch.Elapsed < Limit, $"{name} took {watch.Elapsed}");
-        Assert.InRange(file.Problems.Count, 1, 101);
+        Assert.InRange(file.Problems.Count, 1, 201);
         Assert.True(((ConceptFile)file.Content).Concept.IsBroken);
     }
 
