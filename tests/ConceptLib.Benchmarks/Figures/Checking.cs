@@ -21,12 +21,12 @@ internal sealed class Checking : IFigureGroup
 
     public IEnumerable<Figure> Measure(Scale scale)
     {
-        int concepts = scale.Concepts ?? scale.Of(20_000, quick: 2_000, smoke: 40);
+        int concepts = scale.Concepts ?? scale.Of(50_000, quick: 2_000, smoke: 40);
         DefinitionText[] files = Files(concepts);
         DefinitionText[] half = Files(concepts / 2);
         string subject = string.Create(CultureInfo.InvariantCulture, $"{concepts:N0} concepts");
         Contest<double> contest = Contest<double>.Run(
-            scale.Of(5, quick: 3, smoke: 1),
+            scale.Of(3, quick: 3, smoke: 1),
             [(All, () => Check(files, withCorpus: true)), (Local, () => Check(files, withCorpus: false)), (Half, () => Check(half, withCorpus: true))]);
         double seconds = contest.Median(All, Value);
         yield return new($"{subject}: cpu", "", seconds, "s", new(20));

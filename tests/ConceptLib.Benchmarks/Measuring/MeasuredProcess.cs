@@ -27,7 +27,7 @@ internal static class MeasuredProcess
     private static ProcessCost Run(string program, IReadOnlyDictionary<string, string> environment, bool isHooked, string[] arguments)
     {
         string result = Path.GetTempFileName();
-        ProcessStartInfo start = new(Path.Combine(DotNetFolder, "dotnet"), ["exec", program, .. arguments]) { RedirectStandardOutput = true };
+        ProcessStartInfo start = new(Path.Combine(DotNetFolder, "dotnet"), ["exec", program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;
@@ -41,13 +41,16 @@ internal static class MeasuredProcess
 
         long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         double wall = Stopwatch.GetElapsedTime(began).TotalSeconds;
         string[] cost = File.ReadAllText(result).Split(' ');
         File.Delete(result);
-        return process.ExitCode != 0 ? throw new InvalidOperationException($"{Path.GetFileName(program)} failed: {output[..Math.Min(output.Length, 2_000)]}")
+        return process.ExitCode != 0 ? throw new InvalidOperationException($"{Path.GetFileName(program)} failed: {Start(output)}{Start(error.Result)}")
             : isHooked ? new(wall, TimeSpan.FromTicks(long.Parse(cost[0], CultureInfo.InvariantCulture)).TotalSeconds, long.Parse(cost[1], CultureInfo.InvariantCulture), output)
             : new(wall, double.NaN, double.NaN, output);
+
+        static string Start(string text) => text[..Math.Min(text.Length, 2_000)];
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Workspace : IDisposable
     {
         if (!_projects.TryGetValue(options, out VocabularyProject? project))
         {
-            _projects.Add(options, project = new VocabularyProject(Directory.CreateDirectory(Folder(options)).FullName, SyntheticLibrary.Create(options)));
+            _projects.Add(options, project = new VocabularyProject(Directory.CreateDirectory(Folder(options)).FullName, options));
         }
 
         return project;
@@ -42,14 +42,16 @@ internal sealed class Workspace : IDisposable
 internal sealed class VocabularyProject
 {
     private readonly string _folder;
+    private readonly SyntheticOptions _options;
     private readonly Lazy<IReadOnlyList<string>> _definitions;
     private readonly Lazy<IReadOnlyList<string>> _generated;
     private readonly Lazy<VocabularyPrograms> _programs;
 
-    public VocabularyProject(string folder, LibraryRecord library)
+    public VocabularyProject(string folder, SyntheticOptions options)
     {
         _folder = folder;
-        Library = library;
+        _options = options;
+        Library = SyntheticLibrary.Create(options);
         _definitions = new(WriteDefinitions);
         _generated = new(Generate);
         _programs = new(() => new VocabularyPrograms(this));
@@ -141,16 +143,32 @@ internal sealed class VocabularyProject
 
     public string Baseline(string folder, string name) => Compiler.Baseline(name, Directory.CreateDirectory(Path.Combine(_folder, folder)).FullName);
 
-    private List<string> WriteDefinitions()
+    /// <summary>A folder with another version of the definitions.</summary>
+    /// <param name="name">Of the folder.</param>
+    /// <param name="edit">Makes that version.</param>
+    public string OtherDefinitions(string name, Action<LibraryRecord> edit)
+    {
+        LibraryRecord other = SyntheticLibrary.Create(_options);
+        edit(other);
+        return Path.GetDirectoryName(Write(other, name)[0])!;
+    }
+
+    private List<string> Write(LibraryRecord library, string folder)
     {
         List<string> paths = [];
-        foreach (DefinitionFile file in DefinitionFolder.Files(Library))
+        foreach (DefinitionFile file in DefinitionFolder.Files(library))
         {
-            string path = InFolder("definitions/" + file.Path);
+            string path = InFolder($"{folder}/{file.Path}");
             File.WriteAllText(path, file.Text);
             paths.Add(path);
         }
 
+        return paths;
+    }
+
+    private List<string> WriteDefinitions()
+    {
+        List<string> paths = Write(Library, "definitions");
         string folder = Convert.ToBase64String(Encoding.UTF8.GetBytes(InFolder("definitions") + Path.DirectorySeparatorChar));
         File.WriteAllText(
             InFolder(".globalconfig"),
