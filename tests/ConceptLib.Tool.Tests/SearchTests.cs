@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Search;
 
 namespace ConceptLib.Tool.Tests;
 
@@ -59,6 +60,40 @@ public sealed class SearchTests : IDisposable
     [InlineData("")]
     public void Nothing_found_is_exit_code_1(string text) =>
         Assert.Equal(new ToolRun(ExitCode.NotFound, "", $"No text has '{text}'.\n"), _definitions.Run("search", text));
+
+    [Fact]
+    public void A_text_that_is_passed_over_at_a_glance_has_none_of_the_words()
+    {
+        // Small and capital letters, accents composed and not, wide letters, kana, ideographs of several blocks, marks and signs.
+        const string Alphabet = "aAbBeEkKssSß1 -.,;éÉ\u0301ñﬁａｋｶカかｌœЖж共國国\uF900\u2F08人々〇\uD842\uDFB7\u200B\u4DC0\uFE00한";
+        Random random = new(11);
+        string Some(int length) => string.Concat(Enumerable.Range(0, length).Select(_ => Alphabet[random.Next(random.Next(2) == 0 ? 18 : Alphabet.Length)]));
+        int passedOver = 0;
+        for (int i = 0; i < 20_000; i++)
+        {
+            string text = Some(random.Next(1, 12));
+            int length = 0;
+            List<int> hits = [];
+            IReadOnlyList<SearchTerm> terms = SearchTerm.Split(Some(random.Next(1, 3)));
+            for (WordReader reader = new(text); reader.Read();)
+            {
+                length += reader.IsRun ? reader.Word.Length : 1;
+                foreach (SearchTerm term in terms)
+                {
+                    hits.Add(term.IndexIn(reader.Word, reader.IsRun, 0, out int matched) >= 0 ? matched : 0);
+                }
+            }
+
+            Assert.Equal(length, WordReader.Count(text, out bool isPlain));
+            if (terms.All(term => !term.MayStandIn(text, isPlain)))
+            {
+                Assert.All(hits, static matched => Assert.Equal(0, matched));
+                passedOver++;
+            }
+        }
+
+        Assert.InRange(passedOver, 1_000, 19_000);
+    }
 
     [Fact]
     public void Hits_are_shown_in_their_passages_with_whose_words_they_are() => Assert.Equal(
