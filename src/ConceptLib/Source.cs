@@ -69,9 +69,6 @@ public sealed class Source : Statement
     /// <summary>The concepts with a quote from it or citing it anywhere, in the order of their ids.</summary>
     public IReadOnlyList<Concept> Concepts => Library.Resolve.Concepts("s:" + Id, concept => concept.Cites(Id), Quotes);
 
-    internal IReadOnlyList<Contributor> ContributorGroups =>
-        _contributors ?? Once.Keep(ref _contributors, _body.Field(1).ListField(static (ref PackedReader r) => new Contributor(r.RequiredSharedString(), r.Agents())));
-
     /// <summary>Whether it is out of use, and only kept for those who use it.</summary>
     public bool IsDeprecated => Deprecation != Deprecation.None;
 
@@ -80,6 +77,9 @@ public sealed class Source : Statement
 
     /// <summary>The sources that take its place.</summary>
     public IReadOnlyList<Source> ReplacedBy => Array.ConvertAll(Deprecation.ReplacedBy, Library.Resolve.Source);
+
+    internal IReadOnlyList<Contributor> ContributorGroups =>
+        _contributors ?? Once.Keep(ref _contributors, _body.Field(1).ListField(static (ref PackedReader r) => new Contributor(r.RequiredSharedString(), r.Agents())));
 
     private protected override Apparatus Apparatus => _apparatus ?? Once.Keep(ref _apparatus, Apparatus.ReadField(_body.Field(5)));
 
