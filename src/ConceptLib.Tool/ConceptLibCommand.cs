@@ -5,6 +5,7 @@ using System.CommandLine.Parsing;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Pages;
 using ConceptLib.Tool.Verbs;
+using ConceptLib.Tool.Wording;
 using Spectre.Console;
 
 namespace ConceptLib.Tool;

@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Pages;
 using ConceptLib.Tool.Verbs;
+using ConceptLib.Tool.Wording;
 using Spectre.Console;
 
 namespace ConceptLib.Tool;

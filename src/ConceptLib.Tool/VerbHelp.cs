@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using ConceptLib.Tool.Pages;
 using ConceptLib.Tool.Verbs;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ConceptLib.InternationalRelations;
-using ConceptLib.Tool.Pages;
 using ConceptLib.Tool.Tests.Export;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Tests;
 

@@ -1,5 +1,5 @@
 using ConceptLib.InternationalRelations;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using ConceptLib.Tool.Pages;
 using ConceptLib.Tool.Search;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Tests;
 

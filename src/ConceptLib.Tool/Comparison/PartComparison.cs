@@ -1,5 +1,5 @@
 using ConceptLib.Definitions.Verification;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Comparison;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Comparison;
 

@@ -31,15 +31,15 @@ internal static class RecordTables
     public static RecordTable<Source> Sources { get; } = new(
         SubjectSort.Source, "Sources", static library => library.Sources, static source => source.Id, static source => source.Title ?? source.Name,
         static source => source.IsDeprecated, static source => [.. source.ReplacedBy.Select(static successor => successor.Id)],
-        static (library, renames, source) => new SourceParts(library, renames).Of(source));
+        static (library, renames, source) => new RecordParts(library, renames).Of(source));
 
     public static RecordTable<Agent> Agents { get; } = new(
         SubjectSort.Agent, "Agents", static library => library.Agents, static agent => agent.Id, static agent => agent.Name,
         static agent => agent.IsDeprecated, static agent => [.. agent.ReplacedBy.Select(static successor => successor.Id)],
-        static (library, renames, agent) => new SourceParts(library, renames).Of(agent));
+        static (library, renames, agent) => new RecordParts(library, renames).Of(agent));
 
     public static RecordTable<Event> Events { get; } = new(
         SubjectSort.Event, "Events", static library => library.Events, static occasion => occasion.Id, static occasion => occasion.Label,
         static occasion => occasion.IsDeprecated, static occasion => [.. occasion.ReplacedBy.Select(static successor => successor.Id)],
-        static (library, renames, occasion) => new SourceParts(library, renames).Of(occasion));
+        static (library, renames, occasion) => new RecordParts(library, renames).Of(occasion));
 }

@@ -1,3 +1,5 @@
+using ConceptLib.Tool.Wording;
+
 namespace ConceptLib.Tool.Graphs;
 
 /// <summary>Concepts and what they are to each other.</summary>
@@ -66,7 +68,7 @@ internal sealed record ConceptGraph(string Title, IReadOnlyList<Concept> Concept
 internal sealed record ConceptLink(Concept Source, Concept Target, RelationType Type, IReadOnlyList<Relation> Relations)
 {
     /// <summary>In words: <c>part of: foundation (Zhengyang Wu, 2018)</c>.</summary>
-    public string Label => Join(Pages.Words.OfId(Type.Id), string.Join("; ", Relations.Select(Statement).Where(static statement => statement.Length > 0).Distinct()));
+    public string Label => Join(Words.OfId(Type.Id), string.Join("; ", Relations.Select(Statement).Where(static statement => statement.Length > 0).Distinct()));
 
     private static string Join(string type, string statements) => statements.Length == 0 ? type : $"{type}: {statements}";
 

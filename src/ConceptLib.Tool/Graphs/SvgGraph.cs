@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Graphs;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using ConceptLib.Tool.Lookup;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Json;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ConceptLib.Tool.Lookup;
 using ConceptLib.Tool.Search;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Json;
 
@@ -9,7 +10,7 @@ internal static class SearchJson
 {
     public static JsonObject Of(Concept concept, SearchQuery query, ReadingLanguage language) =>
         ConceptEntry.Of(concept, language).With("passages", Passage.Of(concept, query, columns: null), passage =>
-            new JsonObject { ["field"] = Pages.Words.Key(passage.Source.Field), ["text"] = passage.Text }
+            new JsonObject { ["field"] = Words.Key(passage.Source.Field), ["text"] = passage.Text }
                 .With("language", passage.Source.Language)
                 .With("attribution", passage.Source.Origin)
                 .With("hits", passage.Hits, static hit => new JsonObject { ["start"] = hit.Start.Value, ["length"] = hit.End.Value - hit.Start.Value }));

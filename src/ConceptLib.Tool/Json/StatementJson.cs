@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Json;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConceptLib.Tool.Lookup;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Pages;
 

@@ -1,4 +1,5 @@
 using ConceptLib.Tool.Lookup;
+using ConceptLib.Tool.Wording;
 using Spectre.Console;
 
 namespace ConceptLib.Tool.Pages;

@@ -1,4 +1,5 @@
 using ConceptLib.Tool.Comparison;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Pages;
 

@@ -1,3 +1,4 @@
+using ConceptLib.Tool.Wording;
 using Spectre.Console;
 
 namespace ConceptLib.Tool.Pages;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConceptLib.Tool.Statistics;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Pages;
 

@@ -3,6 +3,7 @@ using ConceptLib.Definitions;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Verification;
 using ConceptLib.Tool.Definitions;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Pages;
 

@@ -58,7 +58,7 @@ internal sealed class SchemaWriter
         FlagForm => new JsonObject { ["type"] = "boolean" },
         WordsForm words => Words(words.Words.Select(static word => new KnownId(word.Word, word.Description))),
         ReferenceForm reference => Reference(reference.To),
-        RecordForm record => Shared(Slug(record.Shape.Name), () => Record(record.Shape)),
+        RecordForm record => Shared(DefinitionName(record.Shape.Name), () => Record(record.Shape)),
         ListForm list => new JsonObject { ["type"] = "array", ["items"] = Schema(list.Item, owner) },
         ChoiceForm choice => AnyOf([.. choice.Options.Select(option => Schema(option, owner))]),
         MapForm map => Map(map.Keys, Schema(map.Value, owner), owner),
@@ -273,7 +273,7 @@ internal sealed class SchemaWriter
     private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(static name => (JsonNode)name)]);
 
     /// <summary><c>a source reference</c> is <c>source-reference</c>.</summary>
-    private static string Slug(string name)
+    private static string DefinitionName(string name)
     {
         string[] words = name.Replace("'s", "", StringComparison.Ordinal).Split(' ');
         return string.Join('-', words.SkipWhile(static word => word is "a" or "an" or "the"));

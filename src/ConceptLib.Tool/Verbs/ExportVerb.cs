@@ -4,6 +4,7 @@ using ConceptLib.Definitions.Binding;
 using ConceptLib.Tool.Export;
 using ConceptLib.Tool.Files;
 using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Verbs;
 

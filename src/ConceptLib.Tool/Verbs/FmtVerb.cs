@@ -7,6 +7,7 @@ using ConceptLib.Definitions.Reading;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Files;
 using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Verbs;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ConceptLib.Definitions.Publication;
 using ConceptLib.Tool.Definitions;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Verbs;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ConceptLib.Tool.Authoring;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Lookup;
-using ConceptLib.Tool.Pages;
 
 namespace ConceptLib.Tool.Verbs;
 

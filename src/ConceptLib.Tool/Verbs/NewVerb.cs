@@ -2,7 +2,7 @@ using System.CommandLine;
 using ConceptLib.Definitions;
 using ConceptLib.Tool.Authoring;
 using ConceptLib.Tool.Definitions;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Verbs;
 

@@ -4,6 +4,7 @@ using ConceptLib.Definitions.Verification;
 using ConceptLib.Tool.Authoring;
 using ConceptLib.Tool.Definitions;
 using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Verbs;
 

@@ -7,6 +7,7 @@ using ConceptLib.Tool.Files;
 using ConceptLib.Tool.Json;
 using ConceptLib.Tool.Pages;
 using ConceptLib.Tool.Schemas;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Verbs;
 

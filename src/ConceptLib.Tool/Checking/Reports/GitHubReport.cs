@@ -2,7 +2,7 @@ using System.Globalization;
 using ConceptLib.Definitions;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Tool.Definitions;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Checking.Reports;
 

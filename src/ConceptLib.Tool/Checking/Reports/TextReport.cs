@@ -1,6 +1,6 @@
 using ConceptLib.Definitions;
 using ConceptLib.Tool.Definitions;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Checking.Reports;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ConceptLib.Testing.Markup;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Export.MarkdownPages;
 

@@ -1,4 +1,5 @@
 using ConceptLib.Testing.Markup;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Export.MarkdownPages;
 
@@ -29,8 +30,8 @@ internal static class LibraryPages
 
         foreach (Concept concept in library.All)
         {
-            string state = concept.Status == ConceptStatus.Current ? "" : $" ({Pages.Words.Of(concept.Status)})";
-            page.Item(0, $"{Markdown.Link(concept.PreferredLabel.Text, $"{PageNames.Folder}/{PageNames.AddressOf(concept.Id)}")}{Pages.Words.Domain(concept)}{state}");
+            string state = concept.Status == ConceptStatus.Current ? "" : $" ({Words.Of(concept.Status)})";
+            page.Item(0, $"{Markdown.Link(concept.PreferredLabel.Text, $"{PageNames.Folder}/{PageNames.AddressOf(concept.Id)}")}{Words.Domain(concept)}{state}");
         }
 
         page.Paragraph($"[Sources](sources.md) · [Agents](agents.md) · [Events](events.md)");

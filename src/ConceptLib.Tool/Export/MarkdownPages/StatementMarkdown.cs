@@ -1,5 +1,5 @@
 using ConceptLib.Testing.Markup;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Export.MarkdownPages;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Export.Rdf;
 

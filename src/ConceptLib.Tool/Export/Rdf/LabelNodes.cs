@@ -1,4 +1,4 @@
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Export.Rdf;
 

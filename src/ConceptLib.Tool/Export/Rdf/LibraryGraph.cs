@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ConceptLib.Tool.Pages;
 
 namespace ConceptLib.Tool.Export.Rdf;
 

@@ -1,6 +1,6 @@
 using System.Xml;
 using ConceptLib.Tool.Export.Rdf;
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Export.Tbx;
 

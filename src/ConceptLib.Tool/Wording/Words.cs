@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ConceptLib.Tool.Pages;
+namespace ConceptLib.Tool.Wording;
 
 /// <summary>Names of the library as words of a sentence.</summary>
 internal static class Words

@@ -1,9 +1,9 @@
-using ConceptLib.Tool.Pages;
+using ConceptLib.Tool.Wording;
 
 namespace ConceptLib.Tool.Comparison;
 
 /// <summary>All that the records of sources, agents and events say, in parts.</summary>
-internal sealed class SourceParts(ConceptLibrary library, Renames renames)
+internal sealed class RecordParts(ConceptLibrary library, Renames renames)
 {
     public IReadOnlyList<RecordSection> Of(Source source)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Spectre.Console.Rendering;
 
-namespace ConceptLib.Tool.Pages;
+namespace ConceptLib.Tool.Wording;
 
 /// <summary>Text of a library on a terminal, which obeys control characters: text is text here, and commands nothing.</summary>
 internal static class TerminalText
