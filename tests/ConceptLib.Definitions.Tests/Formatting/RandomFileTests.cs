@@ -2,16 +2,12 @@ using System.Text.Json;
 using ConceptLib.Definitions.Formatting;
 using ConceptLib.Definitions.Model;
 using ConceptLib.Definitions.Reading;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace ConceptLib.Definitions.Tests.Formatting;
 
 /// <summary>No file loses a value or a comment, however it is written.</summary>
 public sealed class RandomFileTests
 {
-    private static readonly Arbitrary<int> s_seeds = Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
-
     [Fact]
     public void A_file_in_any_style_keeps_its_values_and_comments_and_is_formatted_once_and_for_all() => Holds(400, seed =>
     {
@@ -46,7 +42,8 @@ public sealed class RandomFileTests
         Assert.Equal(ForeignYaml.Values(file), ForeignYaml.Values(formatted));
     }
 
-    private static void Holds(int count, Action<int> property) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(count), Prop.ForAll(s_seeds, property));
+    // The same files in each run, so that a build fails for what was changed and never by luck.
+    private static void Holds(int count, Action<int> property) => Assert.All(Enumerable.Range(0, count), property);
 
     private static string Format(string text)
     {
