@@ -8,9 +8,12 @@ internal static class SourceTree
     private static readonly string[] BuildSettings =
         ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", ".globalconfig"];
 
+    // The tool carries what it says of each rule.
+    private const string PageOfRules = "docs/diagnostics.md";
+
     public static string Root => Repository.Root;
 
-    /// <summary>Copies what the packages are made of: sources, definitions and build settings; nothing that was built.</summary>
+    /// <summary>Copies what the packages are made of: sources, definitions, the page of rules and build settings; nothing that was built.</summary>
     public static void CopyTo(string folder)
     {
         foreach (string file in BuildSettings.Where(file => File.Exists(Path.Combine(Root, file))))
@@ -18,7 +21,7 @@ internal static class SourceTree
             Copy(Path.Combine(Root, file), folder);
         }
 
-        foreach (string file in Files(Path.Combine(Root, "src")).Concat(Files(Path.Combine(Root, "definitions"))))
+        foreach (string file in Files(Path.Combine(Root, "src")).Concat(Files(Path.Combine(Root, "definitions"))).Append(Path.Combine(Root, PageOfRules)))
         {
             Copy(file, folder);
         }
