@@ -1,10 +1,23 @@
 using System.Text;
+using ConceptLib.Tool.Definitions;
 
 namespace ConceptLib.Tool.Tests;
 
 public sealed class DefinitionsFolderTests
 {
     private static readonly (string, string) s_game = ("game.yaml", "label: game\ndefinition: A contest.");
+
+    [Theory]
+    [InlineData("definitions", "texts")]
+    [InlineData("a/definitions/", "a/texts")]
+    [InlineData("definitions//", "texts")]
+    [InlineData(".", "../texts")]
+    [InlineData("./", "../texts")]
+    [InlineData("../..", "../../../texts")]
+    [InlineData("a/..//", "../texts")]
+    [InlineData("/", "/texts")]
+    public void Texts_stand_beside_the_folder_however_it_is_named(string definitions, string texts) =>
+        Assert.Equal(Path.GetFullPath(texts), Path.GetFullPath(SourceTexts.FolderBeside(definitions)));
 
     [Fact]
     public void A_folder_is_shown_without_a_project_and_without_library_yaml()

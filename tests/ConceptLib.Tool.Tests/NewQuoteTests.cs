@@ -102,6 +102,22 @@ public sealed class NewQuoteTests : IDisposable
     }
 
     [Theory]
+    [InlineData("The win-win game and the cooperation of 2013-2016.", "The win-\nwin game and the cooper-\nation of 2013-\n2016", "The win-win game and the cooperation of 2013-2016")]
+    [InlineData("Re-cover the well, and recover from it.", "and re-\ncover from it", "and recover from it")]
+    [InlineData("An inter-\nnational of 2013-\n2016, and an international one.", "An inter-\nnational of 2013-\n2016", "An inter-national of 2013- 2016")]
+    [InlineData("A co-opted internationalism.", "A co-\nopted interna-\ntionalism", "A co-opted internationalism")]
+    [InlineData("An internationalism.", "An interna-\ntiona-\nlism", "An internationalism")]
+    public void Of_each_hyphen_at_the_end_of_a_line_the_source_decides_whether_it_is_the_words(string source, string copied, string words)
+    {
+        File.WriteAllText(Path.Combine(Texts, "rules.txt"), source);
+
+        ToolRun made = Shortened(ToolRun.Fed(copied, "new", "quote", "--concept", "fair-play", "--source", "rules", "--text", "-", "--definitions", _definitions.Folder));
+
+        Assert.Equal((ExitCode.Found, ""), (made.Code, made.Error));
+        Assert.Contains($"    text: {words}\n", FairPlay, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Play fair.", "CHAPTER I.")]
     [InlineData("The arbiter's word is law", "section Of arbiters")]
     [InlineData("THE RULES", null)]
@@ -123,6 +139,18 @@ public sealed class NewQuoteTests : IDisposable
         Assert.Contains("Whoever breaks the [-first-] {+second+} rule leaves the field", altered.Error, StringComparison.Ordinal);
         Assert.EndsWith("Nothing is written: the quote does not stand so in its source.\n", altered.Error, StringComparison.Ordinal);
         Assert.Equal(Concept, FairPlay);
+    }
+
+    [Fact]
+    public void Of_other_concepts_nothing_is_said_when_their_quotes_of_that_id_are_altered_too()
+    {
+        _definitions.Write("arbiter.yaml", "label: arbiter\ndefinition: D.\nquotes: [{ id: rules-1, text: The arbiter's word is custom, source: rules }]\n"u8.ToArray());
+
+        ToolRun altered = Run("--concept", "fair-play", "--source", "rules", "--text", "Whoever breaks the second rule leaves the field");
+
+        Assert.Equal(ExitCode.UnconfirmedQuotes, altered.Code);
+        Assert.Contains("definitions/fair-play.yaml(6,11): error CL0318: ", altered.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("arbiter", altered.Error, StringComparison.Ordinal);
     }
 
     [Fact]

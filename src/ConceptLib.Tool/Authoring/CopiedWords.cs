@@ -11,12 +11,15 @@ internal static class CopiedWords
     private static readonly string[] s_lineEnds = ["\r\n", "\n", "\r", "\f", "\v", "\u0085", "\u2028", "\u2029"];
 
     /// <summary>
-    /// Joins lines: with a space, but none between ideographs nor behind the hyphen of a word; a blank line ends a paragraph. Soft hyphens, which
-    /// are marks of the page, are left out. No other character changes.
+    /// Joins lines: with a space, but none between ideographs nor behind the hyphen of a word or number; a blank line ends a paragraph. Soft hyphens,
+    /// which are marks of the page, are left out. No other character changes.
     /// </summary>
     /// <param name="copied">As it was copied.</param>
-    /// <param name="keepsHyphens">Whether the hyphen at the end of a line is the word's own.</param>
-    public static string Join(string copied, bool keepsHyphens = true)
+    /// <param name="atHyphen">
+    /// Where a line ends in a hyphen: given the words up to the hyphen, and the letters and digits that the next line begins with, the words as these go on
+    /// behind them. Null to leave the hyphen, which is the word's own then.
+    /// </param>
+    public static string Join(string copied, Func<string, string, string>? atHyphen = null)
     {
         StringBuilder text = new();
         bool isParagraphOver = false;
@@ -38,9 +41,9 @@ internal static class CopiedWords
                 {
                     text.Append('\n');
                 }
-                else if (last is '-' or '‐' && text.Length > 1 && char.IsLetter(text[^2]) && char.IsLetter(words[0]))
+                else if (last is '-' or '‐' && text.Length > 1 && char.IsLetterOrDigit(text[^2]) && char.IsLetterOrDigit(words[0]))
                 {
-                    text.Length -= keepsHyphens ? 0 : 1;
+                    text = new(atHyphen?.Invoke(text.ToString(), string.Concat(words.TakeWhile(char.IsLetterOrDigit))) ?? text.ToString());
                 }
                 else if (!isWordBroken && !(IsSpaceless(last) && IsSpaceless(words[0])))
                 {

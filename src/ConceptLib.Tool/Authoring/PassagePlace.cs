@@ -14,11 +14,12 @@ internal static partial class PassagePlace
     /// <returns>Null when no line above looks like a heading.</returns>
     public static string? Of(string text, int start)
     {
+        // The last of them is what stands before the passage in its own line.
         string[] lines = text[..start].ReplaceLineEndings("\n").Split('\n');
         for (int i = lines.Length - 2; i >= 0; i--)
         {
             string line = lines[i].Trim();
-            bool isAlone = (i == 0 || lines[i - 1].Trim().Length == 0) && lines[i + 1].Trim().Length == 0;
+            bool isAlone = i < lines.Length - 2 && (i == 0 || lines[i - 1].Trim().Length == 0) && lines[i + 1].Trim().Length == 0;
             if (Marked().Match(line) is { Success: true } marked)
             {
                 return Named(marked.Groups["heading"].Value);

@@ -35,14 +35,16 @@ internal sealed class QuotedSource
     public LibraryVerification Compare(DefinitionsFolder definitions) => LibraryVerification.Of(definitions.Bound!, name => name == _file ? _texts.Read(name) : null);
 
     /// <summary>
-    /// The words that somebody copied, with their lines joined. Where a line ends in a hyphen, the text of the source decides whether it is the
-    /// word's; where that is not at hand, it is taken for it.
+    /// The words that somebody copied, with their lines joined. Where a line ends in a hyphen, the text of the source decides, for each alone, whether it
+    /// is the word's; where that is not at hand, or has neither, it is taken for it.
     /// </summary>
     public string WordsOf(string copied)
     {
-        string kept = CopiedWords.Join(copied);
-        string dropped = CopiedWords.Join(copied, keepsHyphens: false);
-        return kept != dropped && Verdict(kept) is { IsConfirmed: false } && Verdict(dropped) is { IsConfirmed: true } ? dropped : kept;
+        string words = CopiedWords.Join(copied, AsInText);
+
+        // A word that is broken twice stands nowhere up to its second hyphen.
+        string dropped = CopiedWords.Join(copied, static (before, _) => before[..^1]);
+        return words != dropped && !Stands(words) && Stands(dropped) ? dropped : words;
     }
 
     /// <summary>Why words do not stand in the source, as <c>verify</c> would say it; null when they do, or its text is not at hand.</summary>
@@ -55,6 +57,12 @@ internal sealed class QuotedSource
 
     /// <summary>Where the words stand, as a locator; null when that cannot be told.</summary>
     public string? PlaceOf(string words) => Verdict(words) is { IsConfirmed: true } verdict ? PassagePlace.Of(_text!.Text, verdict.Ranges[0].Start) : null;
+
+    /// <summary>Words that end in a hyphen as the text has them before what comes next: as they are, without it, or with a space behind it.</summary>
+    private string AsInText(string before, string after) =>
+        Array.Find([before, before[..^1], before + ' '], words => Stands(words + after)) ?? before;
+
+    private bool Stands(string words) => Verdict(words) is { IsConfirmed: true };
 
     private QuoteVerdict? Verdict(string words) => _text is null ? null : QuoteVerifier.Verify(words, _text);
 }

@@ -18,7 +18,13 @@ internal sealed class SourceTexts(string folder)
     private readonly List<Finding> _failures = [];
 
     /// <summary>The folder in which texts are looked for when none is named: <c>texts</c> beside the definitions.</summary>
-    public static string FolderBeside(string definitions) => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(definitions)) ?? "", UsualFolder);
+    public static string FolderBeside(string definitions)
+    {
+        string folder = Path.TrimEndingDirectorySeparator(definitions);
+
+        // No name of a folder: what it is in does not stand before it.
+        return Path.GetFileName(folder) is "" or "." or ".." ? Path.Combine(folder, "..", UsualFolder) : Path.Combine(Path.GetDirectoryName(folder) ?? "", UsualFolder);
+    }
 
     /// <summary>Why texts could not be read.</summary>
     public IReadOnlyList<Finding> Failures => _failures;

@@ -73,7 +73,7 @@ internal static class NewConceptVerb
                 definitions,
                 NewRecord.Concept(definitions, chosen, concept),
                 definitions.Library!.TryGet(chosen, out _) ? "a concept" : null,
-                quoted is null ? null : written => QuoteComparison.Print(session, written.Definitions, quoted, chosen, QuoteId(answers.Said(source)!)));
+                quoted is null ? null : written => QuoteComparison.Print(session, written, quoted, chosen, QuoteId(answers.Said(source)!)));
         });
     }
 

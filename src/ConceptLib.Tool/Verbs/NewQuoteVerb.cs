@@ -93,7 +93,7 @@ internal static class NewQuoteVerb
                 definitions,
                 quotes.Record(quoteId, quote, answers.Said(asDefinition), out string? complaint),
                 complaint,
-                written => QuoteComparison.Print(session, written.Definitions, quoted, conceptId, quoteId));
+                written => QuoteComparison.Print(session, written, quoted, conceptId, quoteId));
             if (code == ExitCode.Found && place is null && quoted.PlaceOf(words) is { } likely)
             {
                 session.Page.Paragraph($"It has no locator. In the text it stands below a heading: {likely}.");

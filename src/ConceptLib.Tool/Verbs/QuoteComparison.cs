@@ -12,9 +12,15 @@ namespace ConceptLib.Tool.Verbs;
 internal static class QuoteComparison
 {
     /// <summary>Compares a new quote with the text of its source, where that is at hand, and prints the verdict.</summary>
+    /// <param name="session">The run.</param>
+    /// <param name="record">The file with the quote.</param>
+    /// <param name="source">The source that is quoted.</param>
+    /// <param name="concept">The id of the concept whose file it is.</param>
+    /// <param name="quote">The id of the quote.</param>
     /// <returns>A code other than found when its source does not have it, or cannot be read.</returns>
-    public static ExitCode Print(ToolSession session, DefinitionsFolder definitions, QuotedSource source, string concept, string quote)
+    public static ExitCode Print(ToolSession session, NewRecord record, QuotedSource source, string concept, string quote)
     {
+        DefinitionsFolder definitions = record.Definitions;
         LibraryVerification verification = session.LongWork.While("Comparing the quote", () => source.Compare(definitions));
         foreach (Finding failure in source.Failures)
         {
@@ -34,7 +40,7 @@ internal static class QuoteComparison
             return ExitCode.Found;
         }
 
-        foreach (string problem in definitions.Shown(verification.Problems.Select(file => file with { Problems = file.Problems.Where(IsAboutQuote).ToEquatableArray() })))
+        foreach (string problem in definitions.Shown(verification.Problems.Select(file => file with { Problems = file.Problems.Where(located => IsAboutQuote(file.Path, located.Problem)).ToEquatableArray() })))
         {
             session.Complain(problem);
         }
@@ -42,7 +48,8 @@ internal static class QuoteComparison
         session.Complain("Nothing is written: the quote does not stand so in its source.");
         return ExitCode.UnconfirmedQuotes;
 
-        // The first argument of these rules is the quote's id, of the last the name of the text.
-        bool IsAboutQuote(LocatedProblem problem) => problem.Problem.Rule == Rules.UnpinnedText || problem.Problem.Arguments[0] == quote;
+        // Quotes of other concepts may have the id, which is the first argument of these rules.
+        bool IsAboutQuote(string path, Problem problem) => problem.Rule == Rules.UnpinnedText
+            || (path == record.Path && (problem.Rule == Rules.AlteredQuote || problem.Rule == Rules.AbsentQuote) && problem.Arguments[0] == quote);
     }
 }

@@ -162,6 +162,23 @@ public sealed class RdfExportTests
         Assert.True(compared > 20, $"{compared} quotes were compared.");
     }
 
+    [Fact]
+    public void What_a_library_declares_and_no_concept_uses_is_in_the_graph_too()
+    {
+        using DefinitionsOnDisk definitions = new(
+            ("library.yaml", "id: games\nbase-iri: https://example.org/\nkinds: { doctrine: { attributes: { advocated: period } }, empty: }\nrelation-types: { beats: { inverse: beaten-by } }"),
+            ("game.yaml", "label: game\ndefinition: A contest."));
+
+        Assert.Equal(ExitCode.Found, definitions.Run("export", "--to", "turtle", definitions.PathOf("../out")).Code);
+
+        string graph = File.ReadAllText(definitions.PathOf("../out/games.ttl"));
+        Assert.Contains("kind:doctrine\n    a rdfs:Class ;\n    rdfs:label \"doctrine\"@en ;\n    rdfs:subClassOf skos:Concept .", graph, StringComparison.Ordinal);
+        Assert.Contains("kind:empty\n    a rdfs:Class ;", graph, StringComparison.Ordinal);
+        Assert.Contains("    rdfs:domain kind:doctrine", graph, StringComparison.Ordinal);
+        Assert.Contains("relation:beats\n    a rdf:Property ;", graph, StringComparison.Ordinal);
+        Assert.Contains("relation:beaten-by\n    a rdf:Property ;", graph, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2013-03-23", "http://www.w3.org/2001/XMLSchema#date")]
     [InlineData("2013-03", "http://www.w3.org/2001/XMLSchema#gYearMonth")]

@@ -41,9 +41,9 @@ internal sealed class KindNodes(LibraryIris iris, StatementNodes statements, Bou
             }
         }
 
-        return [.. _kinds.Select(Class), .. _attributes.Select(attribute => Property(attribute.Key, attribute.Value.Kind, attribute.Value.Name))];
+        return [.. _kinds.Select(ClassNode), .. _attributes.Select(attribute => PropertyNode(attribute.Key, attribute.Value.Kind, attribute.Value.Name))];
 
-        RdfNode Class(string kind) => new RdfNode(iris.Kind(kind))
+        RdfNode ClassNode(string kind) => new RdfNode(iris.Kind(kind))
             .A(Rdfs.Class)
             .Add(Rdfs.Label, new RdfLiteral(Words.OfId(kind), "en"))
             .AddIri(Rdfs.SubClassOf, Skos.Concept)
@@ -54,11 +54,14 @@ internal sealed class KindNodes(LibraryIris iris, StatementNodes statements, Bou
     public IEnumerable<RdfLiteral> Literals(BoundText? text) =>
         (text?.Languages ?? default).Select(one => new RdfLiteral(one.Text, declared!.Languages[one.Language]));
 
+    /// <summary>Whether <c>library.yaml</c> declares a relation type, or its inverse.</summary>
+    public bool Declares(RelationType type) => (declared?.RelationTypes ?? default).Any(known => known.Id == type.Id || known.Inverse == type.Id);
+
     /// <summary>What a relation type of the library's own says.</summary>
     public IEnumerable<RdfLiteral> DescriptionOf(RelationType type) =>
         Literals((declared?.RelationTypes ?? default).FirstOrDefault(known => known.Id == type.Id)?.Description);
 
-    private RdfNode Property(string iri, string kind, string name)
+    private RdfNode PropertyNode(string iri, string kind, string name)
     {
         BoundAttributeDeclaration? attribute = (Find(kind)?.Attributes ?? default).FirstOrDefault(known => known.Name == name);
         RdfNode node = new RdfNode(iri)

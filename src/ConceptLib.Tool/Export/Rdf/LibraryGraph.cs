@@ -26,7 +26,7 @@ internal sealed partial class LibraryGraph
 
     public RdfNamespaces Namespaces { get; }
 
-    /// <summary>The nodes: the library, its concepts with their quotes, its other records, and the classes and properties that these used.</summary>
+    /// <summary>The nodes: the library, its concepts with their quotes, its other records, and the classes and properties that these used or its files declare.</summary>
     public IEnumerable<RdfNode> Nodes()
     {
         yield return Scheme();

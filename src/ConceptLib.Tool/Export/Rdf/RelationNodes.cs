@@ -32,8 +32,8 @@ internal sealed class RelationNodes(LibraryIris iris, StatementNodes statements,
         return views;
     }
 
-    /// <summary>The properties that were used and are the library's own.</summary>
-    public IEnumerable<RdfNode> Vocabulary(ConceptLibrary library) => library.RelationTypes.Where(type => _types.Contains(type.Id)).Select(type => new RdfNode(iris.Relation(type))
+    /// <summary>The properties that are the library's own: those that were used, and all that <c>library.yaml</c> declares where it is at hand.</summary>
+    public IEnumerable<RdfNode> Vocabulary(ConceptLibrary library) => library.RelationTypes.Where(type => _types.Contains(type.Id) || declarations.Declares(type)).Select(type => new RdfNode(iris.Relation(type))
         .A(Rdf.Property)
         .A(type.IsSymmetric ? Owl.SymmetricProperty : null)
         .Add(Rdfs.Label, new RdfLiteral(Words.OfId(type.Id), "en"))
