@@ -131,7 +131,7 @@ public static partial class Rules
     /// <summary>Only the first mistakes of a file are listed.</summary>
     public static Rule TooManyProblems { get; } = new(
         "CL0022", "Mend the first mistakes",
-        "The file has more than {0} mistakes. The others are not listed.",
+        "The first {0} errors of the file are listed, and the first {0} of each other rule. It has more.",
         RuleSeverity.Warning);
 
     /// <summary>No part of a text is read twice.</summary>

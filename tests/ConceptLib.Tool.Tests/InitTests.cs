@@ -102,6 +102,8 @@ public sealed class InitTests : IDisposable
     [Theory]
     [InlineData("_Words", "words")]
     [InlineData("Acme\u203FWords", "acme-words")]
+    [InlineData("_", "library")]
+    [InlineData("Null", "library")]
     public void Its_id_is_one_whatever_its_name_is(string name, string id)
     {
         ToolRun made = ToolRun.Plain("init", Folder, "--name", name);

@@ -1,4 +1,3 @@
-
 namespace ConceptLib.Definitions.Binding;
 
 /// <summary>Words a set of ids for a message.</summary>

@@ -23,7 +23,8 @@ public static class IriSyntax
             return "nothing stands after its scheme.";
         }
 
-        return WhyNoHost(text, colon + 1) ?? WhyNotAllowed(text, colon + 1);
+        IriAuthority authority = IriAuthority.Of(text, colon + 1);
+        return WhyNoHost(text.Substring(0, colon + 1), authority) ?? WhyNotAllowed(text, colon + 1, authority) ?? authority.WhyInvalid();
     }
 
     /// <summary>Whether an id that is appended to <paramref name="baseIri"/> runs together with its last word.</summary>
@@ -44,21 +45,14 @@ public static class IriSyntax
     }
 
     // RFC 9110, section 4.2: of 'http' and 'https', an empty host is invalid. Other schemes may have none.
-    private static string? WhyNoHost(string text, int start)
+    private static string? WhyNoHost(string scheme, IriAuthority authority)
     {
-        string scheme = text.Substring(0, start);
-        if (!scheme.Equals("http:", StringComparison.OrdinalIgnoreCase) && !scheme.Equals("https:", StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        bool isThere = text.Length > start + 2 && text[start] == '/' && text[start + 1] == '/' && text[start + 2] is not ('/' or '?' or '#' or ':');
-        return isThere ? null : $"'{scheme}' goes on with '//' and the name of a host.";
+        bool needsHost = scheme.Equals("http:", StringComparison.OrdinalIgnoreCase) || scheme.Equals("https:", StringComparison.OrdinalIgnoreCase);
+        return !needsHost || authority.HasHost ? null : $"'{scheme}' goes on with '//' and the name of a host.";
     }
 
-    private static string? WhyNotAllowed(string text, int start)
+    private static string? WhyNotAllowed(string text, int start, IriAuthority authority)
     {
-        int authorityEnd = AuthorityEnd(text, start);
         bool isQuery = false;
         bool isFragment = false;
         for (int i = start; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
@@ -76,9 +70,8 @@ public static class IriSyntax
                 case '?' when !isFragment:
                     isQuery = true;
                     break;
-                case '[' when i < authorityEnd && text[i - 1] is '/' or '@':
-                case ']' when i < authorityEnd && text.LastIndexOf('[', i) > start && (i + 1 == authorityEnd || text[i + 1] == ':'):
-                    break; // around the number of a host, and nowhere else
+                case '[' or ']' when authority.IsBracketOfNumber(i):
+                    break;
                 case var c when c < '\u0080':
                     if (IsExcluded(c))
                     {
@@ -97,18 +90,6 @@ public static class IriSyntax
         }
 
         return null;
-    }
-
-    // Where the name of the host has its end, with its port; at the start where there is none.
-    private static int AuthorityEnd(string text, int start)
-    {
-        if (string.CompareOrdinal(text, start, "//", 0, 2) != 0)
-        {
-            return start;
-        }
-
-        int end = text.IndexOfAny(['/', '?', '#'], start + 2);
-        return end < 0 ? text.Length : end;
     }
 
     private static bool IsHexadecimal(string text, int index) =>

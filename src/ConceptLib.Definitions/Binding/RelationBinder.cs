@@ -58,7 +58,7 @@ internal sealed class RelationBinder(StatementBinder statements, ConceptModel co
     {
         if (model.Concept.Value == concept.Id.Value)
         {
-            statements.Report(Rules.RelationToItself.At(model.Concept.Anchor, "concept", concept.Id.Value, "related to"));
+            statements.Report(Rules.RelationToItself.At(model.Concept.Anchor, "concept", concept.Id.Value, model.Type.Value == RelationTypeTable.ReplacedBy ? "replaced by" : "related to"));
             return null;
         }
 

@@ -61,8 +61,8 @@ internal readonly record struct ScalarLayout(string Text, IReadOnlyList<string>?
             return source.IndexOfAny(['\n', '\r']) < 0 ? source : ScalarText.Quoted(value, escapesInvisible: true);
         }
 
-        // What stood bare can stand so again.
-        bool isPlain = keepsStyle ? scalar.IsPlain : ScalarText.CanBePlain(value, isInFlow) && (scalar.IsPlain || !ScalarText.ReadsAsOtherType(value));
+        // What stood bare on one line can stand so again.
+        bool isPlain = keepsStyle ? scalar.IsPlain && value.IndexOf('\n') < 0 : ScalarText.CanBePlain(value, isInFlow) && (scalar.IsPlain || !ScalarText.ReadsAsOtherType(value));
         return isPlain ? value : ScalarText.Quoted(value);
     }
 

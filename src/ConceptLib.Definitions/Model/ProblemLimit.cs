@@ -1,16 +1,16 @@
 namespace ConceptLib.Definitions.Model;
 
 /// <summary>
-/// How many mistakes of a file are listed: more nobody reads, and a hostile file must not cost by the mistake. Errors and others are counted apart, so
-/// that no number of warnings hides that there is an error.
+/// How many mistakes of a file are listed: more nobody reads, and a hostile file must not cost by the mistake. Errors are counted together, and what is none
+/// by its rule: a rule that is made an error, or silent, by the settings of a build hides nothing that another one found.
 /// </summary>
 internal sealed class ProblemLimit
 {
-    /// <summary>So many errors, and so many others.</summary>
+    /// <summary>So many errors, and so many of each other rule.</summary>
     public const int Maximum = 100;
 
+    private readonly Dictionary<string, int> _others = new(StringComparer.Ordinal);
     private int _errors;
-    private int _others;
 
     /// <summary>Whether a mistake was not taken.</summary>
     public bool IsExceeded { get; private set; }
@@ -21,8 +21,14 @@ internal sealed class ProblemLimit
     /// <summary>Whether a mistake is still listed.</summary>
     public bool Takes(Rule rule)
     {
-        bool isTaken = (rule.Severity == RuleSeverity.Error ? ++_errors : ++_others) <= Maximum;
+        bool isTaken = (rule.Severity == RuleSeverity.Error ? ++_errors : Count(rule)) <= Maximum;
         IsExceeded |= !isTaken;
         return isTaken;
+    }
+
+    private int Count(Rule rule)
+    {
+        _others.TryGetValue(rule.Code, out int count);
+        return _others[rule.Code] = count + 1;
     }
 }

@@ -1,5 +1,6 @@
 using ConceptLib.Definitions.Binding;
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Reading;
 using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Publication;
@@ -8,7 +9,7 @@ namespace ConceptLib.Definitions.Publication;
 public static class IdLockWriter
 {
     /// <summary>The name of the file, at the top of the definitions folder.</summary>
-    public const string FileName = "ids.lock.json";
+    public const string FileName = LockNames.Ids;
 
     /// <summary>The keys of the names that the files have and no lock among them records, in ordinal order.</summary>
     public static IReadOnlyList<string> Unrecorded(IReadOnlyCollection<ParsedFile> files)

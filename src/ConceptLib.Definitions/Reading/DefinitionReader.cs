@@ -1,6 +1,4 @@
 using ConceptLib.Definitions.Model;
-using ConceptLib.Definitions.Publication;
-using ConceptLib.Definitions.Verification;
 using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Reading;
@@ -17,8 +15,8 @@ public static class DefinitionReader
     public static bool IsDefinition(string name) =>
         name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
-        || name.Equals(QuoteLockWriter.FileName, StringComparison.OrdinalIgnoreCase)
-        || name.Equals(IdLockWriter.FileName, StringComparison.OrdinalIgnoreCase);
+        || name.Equals(LockNames.Quotes, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(LockNames.Ids, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads <paramref name="text"/> as the kind of file that its path says it is.</summary>
     /// <param name="path">

@@ -1,6 +1,4 @@
 using ConceptLib.Definitions.Model;
-using ConceptLib.Definitions.Publication;
-using ConceptLib.Definitions.Verification;
 using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Reading;
@@ -35,7 +33,7 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
         "a lock of ids", true, null, RecordFileReader.Form(IdLockReader.Shape), static (context, path, root) => new IdLockFile(path, IdLockReader.Read(context, root)));
 
     // Those of the files that have a role by their names alone.
-    private static readonly string[] Names = ["library.yaml", "sources.yaml", "agents.yaml", "events.yaml", QuoteLockWriter.FileName, IdLockWriter.FileName];
+    private static readonly string[] Names = ["library.yaml", "sources.yaml", "agents.yaml", "events.yaml", LockNames.Quotes, LockNames.Ids];
 
     private static readonly FileRole Concept = new("a concept", false, ConceptReader.Shape, new RecordForm(ConceptReader.Shape), ReadConcept)
     {
@@ -46,7 +44,7 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
     public IReadOnlyList<string> NamingKeys { get; init; } = [];
 
     /// <summary>Whether the file at <paramref name="path"/> is one that a program writes.</summary>
-    public static bool IsLock(string path) => path is QuoteLockWriter.FileName or IdLockWriter.FileName;
+    public static bool IsLock(string path) => path is LockNames.Quotes or LockNames.Ids;
 
     /// <summary>The role of the file at <paramref name="path"/>, below the definitions folder.</summary>
     public static FileRole Of(string path)
@@ -55,8 +53,8 @@ internal sealed record FileRole(string Name, bool MayBeEmpty, RecordShape? Shape
         string top = folder < 0 ? WithoutExtension(path) : path.Substring(0, folder);
         return top switch
         {
-            _ when path == QuoteLockWriter.FileName => QuoteLock,
-            _ when path == IdLockWriter.FileName => IdLock,
+            _ when path == LockNames.Quotes => QuoteLock,
+            _ when path == LockNames.Ids => IdLock,
             "library" when folder < 0 => Library,
             "sources" => Sources,
             "agents" => Agents,

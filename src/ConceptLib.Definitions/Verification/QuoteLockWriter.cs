@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConceptLib.Definitions.Model;
+using ConceptLib.Definitions.Reading;
 using ConceptLib.Definitions.Yaml;
 
 namespace ConceptLib.Definitions.Verification;
@@ -9,7 +10,7 @@ namespace ConceptLib.Definitions.Verification;
 public static class QuoteLockWriter
 {
     /// <summary>The name of the file, at the top of the definitions folder.</summary>
-    public const string FileName = "quotes.lock.json";
+    public const string FileName = LockNames.Quotes;
 
     /// <summary>The text of the lock: of the quotes that stand in their sources. Those that do not, and those that could not be compared, are left out.</summary>
     public static string Write(IEnumerable<CheckedQuote> quotes) =>

@@ -23,19 +23,29 @@ internal sealed record DefinitionFile(string Path, string Text, string? Failure)
 
     private static DefinitionFile Read(string path, Func<Stream> open, ReaderLimits limits)
     {
+        int length = limits.MaximumLengthOf(path) + 1;
         try
         {
-            // A byte order mark decides, as in the compiler; without one, the file is UTF-8 and nothing else.
-            using StreamReader reader = new(open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return new(path, Start(reader, limits.MaximumLengthOf(path) + 1), null);
-        }
-        catch (DecoderFallbackException)
-        {
-            return new(path, "", NotUtf8(open, limits.MaximumLengthOf(path) + 1));
+            return Decoded(open, length) is { } text ? new(path, text, null) : new(path, "", NotUtf8(open, length));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
         {
             return new(path, "", "The file cannot be read: " + exception.Message);
+        }
+    }
+
+    /// <summary>The text of a file, as much of it as is asked for; null when it is not UTF-8.</summary>
+    private static string? Decoded(Func<Stream> open, int length)
+    {
+        try
+        {
+            // A byte order mark decides, as in the compiler; without one, the file is UTF-8 and nothing else.
+            using StreamReader reader = new(open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return Start(reader, length);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
         }
     }
 

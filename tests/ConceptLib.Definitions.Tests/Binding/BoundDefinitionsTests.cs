@@ -58,7 +58,7 @@ public sealed class BoundDefinitionsTests : BindingTest
         string[] problems = Listed(Concept("peace", "relations:\n  related:\n" + string.Concat(Enumerable.Range(0, 300).Select(static number => $"    - war-{number}\n"))));
 
         Assert.Equal(101, problems.Length);
-        Assert.Equal("1: CL0022 The file has more than 100 mistakes. The others are not listed.", problems[0]);
+        Assert.Equal("1: CL0022 The first 100 errors of the file are listed, and the first 100 of each other rule. It has more.", problems[0]);
         Assert.Equal("104: CL0101 No concept has the id 'war-99'.", problems[^1]);
     }
 
@@ -71,6 +71,17 @@ public sealed class BoundDefinitionsTests : BindingTest
 
         Assert.Equal(102, problems.Length);
         Assert.Equal("154: CL0101 No concept has the id 'nowhere'.", problems[^1]);
+    }
+
+    [Fact]
+    public void No_number_of_findings_of_one_rule_hides_what_another_found()
+    {
+        string[] problems = Listed(
+            Concept("old", "status: deprecated\nreason: It is out of use."),
+            Concept("war"),
+            Concept("peace", "notes:\n" + string.Concat(Enumerable.Repeat("  - See [old](#old).\n", 150)) + "relations: { opposes: war }"));
+
+        Assert.Contains(problems, static problem => problem.StartsWith("154: CL0117", StringComparison.Ordinal));
     }
 
     private static string[] Listed(params (string Path, string Text)[] files) =>

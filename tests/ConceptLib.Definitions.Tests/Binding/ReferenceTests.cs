@@ -145,6 +145,11 @@ public sealed class ReferenceTests : BindingTest
         Problems(Concept("peace", "relations: { related: peace }")));
 
     [Fact]
+    public void A_concept_that_replaces_itself_is_an_error() => Assert.Equal(
+        ["peace.yaml(4,27): CL0113 The concept 'peace' is replaced by itself"],
+        Problems(Concept("peace", "status: deprecated\nrelations: { replaced-by: peace }\nreason: None.")));
+
+    [Fact]
     public void Circle_of_broader_and_narrower_is_reported_at_each_relation_of_it() => Assert.Equal(
         [
             "a.yaml(3,23): CL0114 'broader' and 'narrower' run in a circle through 'a', 'b', 'c'",

@@ -29,4 +29,8 @@ public sealed class RereadingTests
 
         Assert.Equal(place, difference is { } anchor ? $"{file.Ranges[anchor].Line + 1}:{file.Ranges[anchor].Column + 1}" : null);
     }
+
+    [Fact]
+    public void A_bare_attribute_with_a_line_break_is_named_and_the_file_stays() => Assert.Equal(
+        2, DefinitionFormatter.Format("concept.yaml", "label: x\nattributes:\n  aim: one\n\n    two\n", ReaderLimits.Default).Obstacle?.Line);
 }

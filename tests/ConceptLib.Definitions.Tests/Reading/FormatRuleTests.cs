@@ -240,7 +240,7 @@ public sealed class FormatRuleTests : ReadingTest
         string[] problems = Problems(Read("label: x\n" + string.Concat(Enumerable.Range(0, 300).Select(number => $"unknown-{number}: x\n"))));
 
         Assert.Equal(101, problems.Length);
-        Assert.Equal("CL0022 (1,1): The file has more than 100 mistakes. The others are not listed.", problems[100]);
+        Assert.Equal("CL0022 (1,1): The first 100 errors of the file are listed, and the first 100 of each other rule. It has more.", problems[100]);
     }
 
     [Fact]
