@@ -7,7 +7,7 @@ internal static class ExitCodeHelp
     public static IReadOnlyList<(ExitCode Code, string Meaning)> All { get; } =
     [
         (ExitCode.Found, "found: what was asked for was printed or written"),
-        (ExitCode.NotFound, "not found: the library has no such concept, kind, language or type of relations, or several of that label (graph); no text has the words (search); a name is not recorded (lock --check)"),
+        (ExitCode.NotFound, "not found: the library has no such concept, kind, language or type of relations, or several of that label (graph, new quote); no text has the words (search); a name is not recorded (lock --check)"),
         (ExitCode.WrongUsage, "wrong usage: an unknown verb or option, or a value that is missing or none; a picture of too many concepts (graph)"),
         (ExitCode.InvalidDefinitions, "the definitions or the texts of sources cannot be read, or the definitions have errors"),
         (ExitCode.UnconfirmedQuotes, "a quote does not stand in the text of its source"),

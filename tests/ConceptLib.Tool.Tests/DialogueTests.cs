@@ -61,6 +61,30 @@ public sealed class DialogueTests : IDisposable
     }
 
     [Fact]
+    public void A_place_that_is_proposed_can_be_declined()
+    {
+        Type("↓\n", "↓\n", "Play fair.\n", "\n", "-\n", "\n", "\n");
+
+        Assert.Equal(ExitCode.Found, New("quote").Code);
+        Assert.Contains("Place in the source (- for none) (CHAPTER I.):", _terminal.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("    text: Play fair.\n    source: rules\n", Read("play.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_that_is_a_number_is_not_taken_for_a_place_in_the_list()
+    {
+        _definitions.Write("2.yaml", "label: two\ndefinition: More than one.\n"u8.ToArray());
+        _definitions.Write("a.yaml", "label: a\ndefinition: A.\n"u8.ToArray());
+        _definitions.Write("1.yaml", "label: zone\ndefinition: A.\n"u8.ToArray());
+        _terminal.SupportsAnsi(false);
+        Type("+1\n", "1\n", "\n", "\n", "\n");
+
+        Assert.Equal(ExitCode.Found, New("quote", "--source", "letters", "--text", "The day is over.").Code);
+        Assert.Contains("'+1' is none of them.", _terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("letters-1", Read("1.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_source_is_asked_for_with_its_authors_one_after_the_other()
     {
         Type("On play\n", "book\n", "Ann", "\n", "\n", "1999\n", "\n", "\n", "\n");

@@ -206,9 +206,47 @@ public sealed class NewQuoteTests : IDisposable
         ToolRun refused = Run("--concept", "fair-play", "--source", "rules", "--text", "Play fair.");
 
         Assert.Equal((ExitCode.InvalidDefinitions, "definitions/fair-play.yaml(3,1): error: "), (refused.Code, refused.Error[..40]));
-        Assert.EndsWith("Write it by hand: - { id: rules-1, text: Play fair., source: rules }\n", refused.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Write by hand, under 'quotes': - { id: rules-1, text: Play fair., source: rules }\n", refused.Error, StringComparison.Ordinal);
         Assert.Equal(text, FairPlay);
     }
+
+    [Theory]
+    [InlineData("definitions: [ # first\n  # Of whom?\n  ] # all\n", "definitions")]
+    [InlineData("quote:\n  # Of whom?\n  id: old\n  text: x\n  source: letters\n", "quotes")]
+    public void Where_either_list_takes_nothing_more_both_items_are_said(string list, string full)
+    {
+        string text = "label: fair play\ndefinition: Play.\n" + list;
+        _definitions.Write("fair-play.yaml", Encoding.UTF8.GetBytes(text));
+
+        ToolRun refused = Run("--concept", "fair-play", "--source", "rules", "--text", "Play fair.", "--as-definition");
+
+        Assert.Equal(ExitCode.InvalidDefinitions, refused.Code);
+        Assert.Equal(
+            $"definitions/fair-play.yaml(3,1): error: Nothing can be added to '{full}' without moving a comment. "
+            + "Write by hand, under 'quotes': - { id: rules-1, text: Play fair., source: rules } and under 'definitions': - { quote: rules-1 }\n",
+            refused.Error);
+        Assert.Equal(text, FairPlay);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    public void A_file_that_would_become_another_encoding_is_left(string encoding)
+    {
+        byte[] before = Encoding.GetEncoding(encoding).GetBytes("\uFEFFlabel: fair play\ndefinition: Play.\n");
+        _definitions.Write("fair-play.yaml", before);
+
+        ToolRun refused = Run("--concept", "fair-play", "--source", "rules", "--text", "Play fair.");
+
+        Assert.Equal(
+            (ExitCode.InvalidDefinitions, "definitions/fair-play.yaml: error: Save it as UTF-8 without a byte order mark: so it would be written.\n"),
+            (refused.Code, refused.Error));
+        Assert.Equal(before, File.ReadAllBytes(_definitions.PathOf("fair-play.yaml")));
+    }
+
+    [Fact]
+    public void The_id_of_a_quote_names_no_file() =>
+        Assert.Equal(ExitCode.Found, Run("--concept", "fair-play", "--source", "rules", "--text", "Play fair.", "--id", "events").Code);
 
     [Theory]
     [InlineData]

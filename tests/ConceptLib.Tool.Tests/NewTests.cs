@@ -111,6 +111,45 @@ public sealed class NewTests : IDisposable
         Assert.Contains("The quote was not compared: source unavailable.", absent.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_words_of_a_first_quote_are_read_from_the_standard_input_too()
+    {
+        _definitions.Write("sources.yaml", "rules: { type: book, title: Rules }\n"u8.ToArray());
+
+        ToolRun made = ToolRun.Fed("Play\nfair.\n", "new", "concept", "--label", "chess", "--definition", "A game.", "--quote", "-", "--source", "rules", "--definitions", _definitions.Folder);
+
+        Assert.Equal((ExitCode.Found, ""), (made.Code, made.Error));
+        Assert.Contains("    text: Play fair.\n", File.ReadAllText(_definitions.PathOf("chess.yaml")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ids.lock.json", "lock")]
+    [InlineData("quotes.lock.json", "verify", "--write")]
+    [InlineData("agents.yaml", "new", "agent", "--name", "Jo Ho")]
+    public void A_link_is_not_replaced_by_a_copy_of_what_it_leads_to(string path, params string[] arguments)
+    {
+        string shared = path.EndsWith(".json", StringComparison.Ordinal) ? "{}\n" : "ann: { name: Ann }\n";
+        Directory.CreateDirectory(_definitions.PathOf("../texts"));
+        _definitions.Write("../shared", Encoding.UTF8.GetBytes(shared));
+        File.CreateSymbolicLink(_definitions.PathOf(path), "../shared");
+
+        ToolRun run = Run(arguments);
+
+        Assert.Equal((ExitCode.OutputFailed, $"definitions/{path}: error: This is a link to ../shared, which is not replaced by a copy.\n"), (run.Code, run.Error));
+        Assert.Equal("../shared", new FileInfo(_definitions.PathOf(path)).LinkTarget);
+        Assert.Equal(shared, File.ReadAllText(_definitions.PathOf("../shared")));
+    }
+
+    [Fact]
+    public void Of_an_id_that_names_no_file_only_what_the_library_says_is_said()
+    {
+        ToolRun agent = Run("new", "agent", "--name", "Events");
+        ToolRun concept = Run("new", "concept", "--label", "Events");
+
+        Assert.Contains("CL0203", agent.Error, StringComparison.Ordinal);
+        Assert.Equal("'events' is no id for a file: events.yaml has the records of its sort.\n", concept.Error);
+    }
+
     [Theory]
     [InlineData("play.yaml")]
     [InlineData("chess.yaml")]
@@ -275,6 +314,7 @@ public sealed class NewTests : IDisposable
     [InlineData("new", "concept", "--label", "sources")]
     [InlineData("new", "concept", "--label", "x", "--id", "a b")]
     [InlineData("new", "concept", "--label", "x", "--quote", "words")]
+    [InlineData("new", "concept", "--label", "x", "--quote", "-", "--source", "rules")]
     public void What_is_missing_or_no_id_is_named(params string[] arguments)
     {
         ToolRun refused = Run(arguments);

@@ -15,6 +15,9 @@ internal sealed class Answers(ToolSession session, ParseResult arguments, Defini
 {
     private const char FieldSeparator = '=';
 
+    // In an option, the standard input; of who is asked, no answer.
+    private const string Dash = "-";
+
     /// <summary>The library without the record.</summary>
     public DefinitionsFolder Definitions => definitions;
 
@@ -37,9 +40,22 @@ internal sealed class Answers(ToolSession session, ParseResult arguments, Defini
         return chosen;
     }
 
-    /// <summary>A value that may be left out. A proposal is for who is asked: piped, it is not taken.</summary>
-    public string? Optional(Option<string?> option, string question, string? proposal = null) => arguments.GetValue(option)
-        ?? (session.Dialogue.IsPossible ? session.Dialogue.Ask(proposal is null ? $"{question} (Enter for none)" : question, proposal, static _ => null) : null);
+    /// <summary>A value that may be left out. A proposal is for who is asked, and may be declined: piped, it is not taken.</summary>
+    public string? Optional(Option<string?> option, string question, string? proposal = null)
+    {
+        if (arguments.GetValue(option) is { } said || !session.Dialogue.IsPossible)
+        {
+            return arguments.GetValue(option);
+        }
+
+        if (proposal is null)
+        {
+            return session.Dialogue.Ask($"{question} (Enter for none)", null, static _ => null);
+        }
+
+        string? answer = session.Dialogue.Ask($"{question} ({Dash} for none)", proposal, static _ => null);
+        return answer == Dash ? null : answer;
+    }
 
     /// <summary>One of several, which may be left out.</summary>
     public string? Optional(Option<string?> option, string question, IReadOnlyList<Candidate> candidates) =>
@@ -54,19 +70,29 @@ internal sealed class Answers(ToolSession session, ParseResult arguments, Defini
         Said(option, arguments.GetValue(option) ?? session.Dialogue.Choose(question, candidates, isOptional: false));
 
     /// <summary>A passage that was copied: the option's, that of the standard input where the option says <c>-</c>, or what is pasted at the terminal, until it is a valid one.</summary>
-    public string Passage(Option<string?> option, string question, Func<string, string?> whyInvalid) => Said(
-        option, arguments.GetValue(option) is { } said
-            ? said == "-" ? session.Input.ReadToEnd() : said
-            : session.Dialogue.AskLines(question, text => text.Length == 0 ? "It is needed." : whyInvalid(text)));
+    public string Passage(Option<string?> option, string question, Func<string, string?> whyInvalid) => Passage(option)
+        ?? Said(option, session.Dialogue.AskLines(question, text => text.Length == 0 ? "It is needed." : whyInvalid(text)));
+
+    /// <summary>A passage that was copied, which nobody is asked for; null when the option says nothing.</summary>
+    public string? Passage(Option<string?> option) => arguments.GetValue(option) is { } said ? Said(option, said == Dash ? session.Input.ReadToEnd() : said) : null;
 
     /// <summary>The id of the record: the option's, else what is made of words (null where that is the author's to spell), which who is asked may change.</summary>
-    public string Id(Option<string?> option, string words, string? proposal)
+    /// <param name="option">The option for it.</param>
+    /// <param name="words">What it is made of.</param>
+    /// <param name="proposal">What is made of them.</param>
+    /// <param name="namesFile">Whether a file is named by it, at the top of the folder.</param>
+    public string Id(Option<string?> option, string words, string? proposal, bool namesFile = false)
     {
         string id = arguments.GetValue(option) ?? session.Dialogue.Ask("Id", proposal, WhyInvalid)
             ?? throw new NoAnswerException(Slug.IsPossible(words)
                 ? $"--id is missing: '{words}' has letters of another script than the Latin one, and their spelling in it is yours to choose."
                 : $"--id is missing: '{words}' has no letter or digit to make one of.");
         return WhyInvalid(id) is { } complaint ? throw new NoAnswerException(complaint) : id;
+
+        string? WhyInvalid(string id) =>
+            IdSyntax.WhyInvalid(id) is { } reason ? $"'{id}' is no id: {reason}"
+            : namesFile && NewRecord.IsTable(id) ? $"'{id}' is no id for a file: {id}.yaml has the records of its sort."
+            : null;
     }
 
     /// <summary>Keys that no option has, given as <c>key=value</c>.</summary>
@@ -90,11 +116,6 @@ internal sealed class Answers(ToolSession session, ParseResult arguments, Defini
             _ => session.Dialogue.Ask(question, null, answer => answer.Length == 0 ? "It is needed." : null),
         };
     }
-
-    private static string? WhyInvalid(string id) =>
-        IdSyntax.WhyInvalid(id) is { } reason ? $"'{id}' is no id: {reason}"
-        : NewRecord.IsTable(id) ? $"'{id}' is no id for a file: {id}.yaml has the records of its sort."
-        : null;
 
     private static string Said(Option<string?> option, string? value) =>
         string.IsNullOrWhiteSpace(value) ? throw new NoAnswerException($"{option.Name} is missing: {option.Description}") : value;

@@ -40,21 +40,34 @@ internal sealed class NewQuote
     /// <returns>Null when the file cannot be edited without changing what else it says.</returns>
     public NewRecord? Record(string id, Record quote, bool isDefinition, out string? complaint)
     {
-        Record definition = new Record().Add("quote", id);
-        string text = _definitions.TextOf(_file.Path)!;
-        EditedText edited = ListInsertion.Append(_file.Path, text, "quotes", "quote", quote.ToItem("quotes"), _limits);
-        if (isDefinition && edited.Text is { } withQuote)
+        string file = _definitions.PathOf(_file.Path);
+        if (!_definitions.IsPlainUtf8(_file.Path))
         {
-            edited = ListInsertion.Append(_file.Path, withQuote, "definitions", null, definition.ToItem("definitions"), _limits);
+            complaint = Finding.Failure(file, "Save it as UTF-8 without a byte order mark: so it would be written.").ToString();
+            return null;
         }
 
-        complaint = edited.Text is not null ? null
-            : new Finding(
-                _definitions.PathOf(_file.Path),
-                null,
-                RuleSeverity.Error,
-                $"The list is written so that nothing can be added without moving a comment. Write it by hand: - {quote.ToItem("quotes").Flow}",
-                edited.Place).ToString();
-        return edited.Text is null ? null : new(id, _file.Path, edited.Text, _definitions.With(_file.Path, edited.Text));
+        ListItem item = quote.ToItem("quotes");
+        ListItem definition = new Record().Add("quote", id).ToItem("definitions");
+        string text = _definitions.TextOf(_file.Path)!;
+        EditedText edited = Append(text, "quotes", "quote", item);
+        (string full, SourceRange place) = ("quotes", edited.Place);
+        if (isDefinition && edited.Text is { } withQuote)
+        {
+            edited = Append(withQuote, "definitions", null, definition);
+            (full, place) = ("definitions", Append(text, "definitions", null, definition).Place); // in the file as it is
+        }
+
+        if (edited.Text is null)
+        {
+            string byHand = $"Write by hand, under 'quotes': - {item.Flow}" + (isDefinition ? $" and under 'definitions': - {definition.Flow}" : "");
+            complaint = new Finding(file, null, RuleSeverity.Error, $"Nothing can be added to '{full}' without moving a comment. {byHand}", place).ToString();
+            return null;
+        }
+
+        complaint = null;
+        return new(id, _file.Path, edited.Text, _definitions.With(_file.Path, edited.Text));
     }
+
+    private EditedText Append(string text, string key, string? singular, ListItem item) => ListInsertion.Append(_file.Path, text, key, singular, item, _limits);
 }

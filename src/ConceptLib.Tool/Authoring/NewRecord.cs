@@ -1,4 +1,3 @@
-using System.Text;
 using ConceptLib.Definitions.Formatting;
 using ConceptLib.Definitions.Reading;
 using ConceptLib.Tool.Definitions;
@@ -34,9 +33,9 @@ internal sealed record NewRecord(string Id, string Path, string Text, Definition
         }
 
         NewRecord alone = InFile(definitions, id, $"{table}/{id}.yaml", text);
-        if (Encoding.UTF8.GetByteCount(before) != new FileInfo(definitions.PathOf(path)).Length)
+        if (!definitions.IsPlainUtf8(path))
         {
-            return alone; // UTF-16, or UTF-8 with a byte order mark: what is written has none
+            return alone;
         }
 
         string lineEnd = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";

@@ -1,4 +1,5 @@
 using System.Security;
+using System.Text;
 using ConceptLib.CompilerServices;
 using ConceptLib.Definitions;
 using ConceptLib.Definitions.Binding;
@@ -52,8 +53,8 @@ internal sealed class DefinitionsFolder
     /// <summary>Errors and warnings, one a line as the compiler writes them.</summary>
     public IEnumerable<string> Problems => Findings.Where(IsShown).Select(static finding => finding.ToString());
 
-    /// <summary>Writes a file of the folder, whole or not at all. Says why it could not; else null.</summary>
-    public string? TryWrite(string name, string text) => _output.TryWrite(name, text);
+    /// <summary>Writes a file of the folder, whole or not at all, and in the place of no link. Says why it could not; else null.</summary>
+    public string? TryWrite(string name, string text) => _output.TryEdit(name, text);
 
     /// <summary>How a message names a file of the folder.</summary>
     public string PathOf(string path) => _output.PathOf(path);
@@ -97,6 +98,13 @@ internal sealed class DefinitionsFolder
     /// <summary>Whether a file is now what it was when the folder was read; one that was not there is still not.</summary>
     public bool IsAsRead(string path) =>
         TextOf(path) == (File.Exists(PathOf(path)) ? DefinitionFile.Read(Folder, path, ReaderLimits.Default).Text : null);
+
+    /// <summary>Whether a file that was read is plain UTF-8, as what is written is: not UTF-16, and without a byte order mark. One that is gone is.</summary>
+    public bool IsPlainUtf8(string path)
+    {
+        FileInfo file = new(PathOf(path));
+        return !file.Exists || Encoding.UTF8.GetByteCount(TextOf(path)!) == ((FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true) ?? file).Length;
+    }
 
     /// <summary>The text of a file; null when there is none.</summary>
     public string? TextOf(string path) => _files.FirstOrDefault(file => file.Path == path)?.Text;

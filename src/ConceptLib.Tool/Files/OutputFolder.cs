@@ -29,6 +29,11 @@ internal sealed class OutputFolder(string folder, bool canBeMadeAgain = false)
     /// <returns>A complaint when it could not be written; else null.</returns>
     public string? TryWrite(string path, string text) => TryWriteAll([(path, text)]);
 
+    /// <summary>Writes a file that its author keeps, as <see cref="TryWrite(string, string)"/> does. A link in its place is refused: it would become a copy, and what it leads to would stay as it is.</summary>
+    public string? TryEdit(string path, string text) => new FileInfo(PathOf(path)).LinkTarget is { } target
+        ? $"{PathOf(path)}: error: This is a link to {target}, which is not replaced by a copy."
+        : TryWrite(path, text);
+
     /// <summary>Writes a file that is too long to be kept in memory, whole or not at all.</summary>
     /// <param name="path">As <see cref="TryWrite(string, string)"/> takes it.</param>
     /// <param name="write">Writes the text.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConceptLib.Tool.Lookup;
 using ConceptLib.Tool.Wording;
 using Spectre.Console;
@@ -130,10 +131,11 @@ internal sealed class Dialogue(IAnsiConsole? terminal)
             terminal!.MarkupLine(Markup.Escape($"{i + 1,4}  ") + Line(choices[i]));
         }
 
-        string number = Ask($"{question} (number or id)", null, answer => Array.Exists(choices, choice => IsNamed(choice, answer)) ? null : $"'{answer}' is none of them.")!;
-        return Array.Find(choices, choice => IsNamed(choice, number))!;
+        return Named(Ask($"{question} (number or id)", null, answer => Named(answer) is null ? $"'{answer}' is none of them." : null)!)!;
 
-        bool IsNamed(Candidate choice, string answer) => choice.Id == answer || (int.TryParse(answer, out int index) && Array.IndexOf(choices, choice) == index - 1);
+        // An id may be a number, and is the only name that does not change with the list.
+        Candidate? Named(string answer) => Array.Find(choices, choice => choice.Id == answer)
+            ?? (int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? choices.ElementAtOrDefault(number - 1) : null);
     }
 
     private static string Line(Candidate candidate) => candidate.Id.Length == 0 ? Shown(candidate.Name) : Shown($"{candidate.Id}  {candidate.Name}".TrimEnd());

@@ -73,7 +73,11 @@ internal static class CheckVerb
         if (!FolderChanges.TryWatch(folders, session.Complain, out FolderChanges? changes, out string? complaint))
         {
             Check(session, check, TextReport.Write);
-            session.Complain(complaint);
+            if (Array.TrueForAll(folders, Directory.Exists))
+            {
+                session.Complain(complaint); // else the check has said what is not there
+            }
+
             return ExitCode.InvalidDefinitions;
         }
 

@@ -100,13 +100,7 @@ internal static class FmtVerb
             return new(ExitCode.NotFormatted, [], shown);
         }
 
-        // A file is renamed into its place: the link would become a copy, and what it leads to would stay as it is.
-        if (File.ResolveLinkTarget(shown, returnFinalTarget: true) is { } target)
-        {
-            return Outcome.Failed(ExitCode.OutputFailed, Finding.Failure(shown, $"This is a link; format {target.FullName}."));
-        }
-
-        return folder.TryWrite(file.Path, text) is { } reason ? new(ExitCode.OutputFailed, [reason], null) : new(ExitCode.Found, [], shown);
+        return folder.TryEdit(file.Path, text) is { } reason ? new(ExitCode.OutputFailed, [reason], null) : new(ExitCode.Found, [], shown);
     }
 
     private static IEnumerable<Finding> Complaints(string file, FormattedText formatted) => formatted.Obstacle is { } place

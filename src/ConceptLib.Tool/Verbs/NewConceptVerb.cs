@@ -18,7 +18,7 @@ internal static class NewConceptVerb
         Option<string[]> attributes = NewVerb.Values("--attribute", "An attribute of the kind, as name=value.", "name=value");
         Option<string[]> broader = NewVerb.Values("--broader", "The id of a concept that this one is a sort of.", "id");
         Option<string[]> related = NewVerb.Values("--related", "The id of a concept that has to do with this one.", "id");
-        Option<string?> quote = NewVerb.Value("--quote", "The words of a source, character by character; […] marks an omission.");
+        Option<string?> quote = NewVerb.Passage("--quote", "a source");
         Option<string?> source = NewVerb.Value("--source", "The id of the source that is quoted.", "id");
         Option<string?> locator = NewVerb.Value("--locator", "The place in the source, such as: section 2.1.");
         Option<string?> stance = NewVerb.Stance();
@@ -49,14 +49,14 @@ internal static class NewConceptVerb
         {
             DefinitionsFolder definitions = answers.Definitions;
             string term = answers.Required(label, "Term");
-            string chosen = answers.Id(id, term, Slug.Of(term));
+            string chosen = answers.Id(id, term, Slug.Of(term), namesFile: true);
             string? sort = answers.Optional(kind, "Kind", Candidates.Kinds(definitions));
             Record concept = new Record()
                 .Add("kind", sort)
                 .Add("label", term)
                 .Add("definition", answers.Optional(definition, "Definition"));
             QuotedSource? quoted = null;
-            if (answers.Said(quote) is { } copied)
+            if (answers.Passage(quote) is { } copied)
             {
                 quoted = new QuotedSource(definitions, answers.Said(source)!, answers.Said(texts));
                 concept.AddItem("quotes", new Record()

@@ -13,7 +13,7 @@ internal static class NewQuoteVerb
         Option<string?> concept = NewVerb.Value("--concept", "The concept it is about: its id, or one of its labels.", "concept");
         concept.CompletionSources.Add(session.Offer(static library => library.All.Select(static concept => concept.Id)));
         Option<string?> source = NewVerb.Value("--source", "The id of the source it stands in.", "id");
-        Option<string?> text = NewVerb.Value("--text", "The words of the source, character by character; […] marks an omission. With - they are read from the standard input.", "text");
+        Option<string?> text = NewVerb.Passage("--text", "the source");
         Option<string?> locator = NewVerb.Value("--locator", "The place in the source, such as: section 2.1.");
         Option<string?> stance = NewVerb.Stance();
         Option<string?> id = NewVerb.Value("--id", "The id, unique with the concept; by default made from the source and a number.", "id");

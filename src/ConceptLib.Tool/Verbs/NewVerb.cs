@@ -36,6 +36,10 @@ internal static class NewVerb
     /// <summary>The option for the id.</summary>
     public static Option<string?> Id(string from) => Value("--id", $"The id; by default made from {from}, where its letters are Latin.", "id");
 
+    /// <summary>The option for the words of a passage.</summary>
+    public static Option<string?> Passage(string name, string source) =>
+        Value(name, $"The words of {source}, character by character; […] marks an omission. With - they are read from the standard input.");
+
     /// <summary>The option for what a passage does with a concept.</summary>
     public static Option<string?> Stance() => Value("--stance", "What the quote does with the concept: advocates, describes, questions or opposes.", "stance");
 
