@@ -103,7 +103,6 @@ public sealed class InitTests : IDisposable
     [InlineData("_Words", "words")]
     [InlineData("Acme\u203FWords", "acme-words")]
     [InlineData("_", "library")]
-    [InlineData("Null", "library")]
     public void Its_id_is_one_whatever_its_name_is(string name, string id)
     {
         ToolRun made = ToolRun.Plain("init", Folder, "--name", name);

@@ -36,8 +36,8 @@ internal sealed partial record NewLibrary(string Name, string Namespace, string 
         .Select(part => NotInWord().Replace(part, "_"))
         .Select(part => part.Length > 0 && char.IsAsciiDigit(part[0]) ? "_" + part : part));
 
-    /// <summary>The id of a name, by the rules of ids: what they do not allow becomes <c>-</c>. Of a name of which nothing is left, or no text for YAML, it is <c>library</c>.</summary>
-    public static string IdOf(string name) => BeforeId().Replace(NotInId().Replace(name.ToLowerInvariant(), "-"), "") is { Length: > 0 } id && id != "null" ? id : "library";
+    /// <summary>The id of a name, by the rules of ids: what they do not allow becomes <c>-</c>. Of a name of which nothing is left, it is <c>library</c>.</summary>
+    public static string IdOf(string name) => BeforeId().Replace(NotInId().Replace(name.ToLowerInvariant(), "-"), "") is { Length: > 0 } id ? id : "library";
 
     /// <summary>Why a name is none, as a sentence; null when it is one. The rule is NuGet's, for the name is the package's.</summary>
     public static string? WhyInvalid(string name) => PackageId().IsMatch(name) && name.Length <= 100
