@@ -72,5 +72,5 @@ internal sealed record SubjectChanges(SubjectSort Sort, string Id, string Label,
 internal sealed record LibraryDifference(IReadOnlyList<SubjectChanges> Subjects)
 {
     /// <summary>The step that all changes together ask of the version: the largest of theirs.</summary>
-    public VersionStep Step => Subjects.SelectMany(subject => subject.Changes).Select(change => change.Step).DefaultIfEmpty(VersionStep.None).Max();
+    public VersionStep Step { get; } = Subjects.SelectMany(subject => subject.Changes).Select(change => change.Step).DefaultIfEmpty(VersionStep.None).Max();
 }
